@@ -16,7 +16,7 @@ import jp.shisaku.page.Line;
  * middle would be those of the label before. Where the white around some lines right of a label
  * sets them apart, and their middle is that of the label, they are read behind it.
  */
-final class CentredLabels {
+record CentredLabels(List<Block> blocks, Labels labels) {
 
   /** How far the middle of a value may be from that of its label; in em. */
   private static final double SLACK = 0.25;
@@ -26,14 +26,6 @@ final class CentredLabels {
 
   /** Values of more lines are texts, and each asks for all of its lines. */
   private static final int MOST_LINES = 30;
-
-  private final List<Block> blocks;
-  private final Labels labels;
-
-  private CentredLabels(List<Block> blocks, Labels labels) {
-    this.blocks = blocks;
-    this.labels = labels;
-  }
 
   /** The same blocks, such values behind their labels. */
   static List<Block> first(List<Block> blocks, Labels labels) {

@@ -194,12 +194,11 @@ record Fragments(Labels labels, double pitch) {
         .filter(f -> f.line().text().length() <= LineParts.LONGEST_LABEL_LINE)
         .filter(f -> Math.abs(f.em() - above.em()) <= SAME_SIZE * above.em())
         .filter(f -> f.box().sharesWidth(above.box()))
-        .filter(f -> Math.abs(f.box().centerX() - above.box().centerX()) <= wider(f, above))
+        .filter(
+            f ->
+                Math.abs(f.box().centerX() - above.box().centerX())
+                    <= Math.max(f.box().width(), above.box().width()))
         .filter(f -> f.isBelow(above, pitch))
         .min(Comparator.comparingDouble(f -> f.box().top()));
-  }
-
-  private static double wider(Fragment one, Fragment other) {
-    return Math.max(one.box().width(), other.box().width());
   }
 }

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What notes among texts say, where all of them say the same. */
+/** What some things say, where all of them say the same. */
 public final class Agreed {
 
   private Agreed() {}
 
   /**
-   * Empty where no note says anything, or two say different things.
+   * Empty where none says anything, or two say different things.
    *
-   * @param note what a text says; empty where it is no note
+   * @param says what one of them says; empty for a text that is no note
    */
-  public static <T> Optional<T> in(Stream<String> texts, Function<String, Optional<T>> note) {
-    List<T> told = texts.flatMap(text -> note.apply(text).stream()).distinct().toList();
+  public static <S, T> Optional<T> in(Stream<S> things, Function<S, Optional<T>> says) {
+    List<T> told = things.flatMap(thing -> says.apply(thing).stream()).distinct().toList();
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
   }
 }

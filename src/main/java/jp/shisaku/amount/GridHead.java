@@ -32,10 +32,6 @@ record GridHead(String text, boolean hasYear, Phase phase) {
   /** 3年度 behind 令和2年度. */
   private static final Pattern BARE_YEAR = Pattern.compile("[0-9０-９]{1,2}\\s*年度?.*");
 
-  /** 事業費（Ａ）, to which a total refers: Ａ＋Ｂ. */
-  private static final Pattern MARK =
-      Pattern.compile("\\s*(?:[（(][A-Za-zＡ-Ｚａ-ｚ①-⑳][）)]|(?<=[額案算度]\\s{0,3})[A-FＡ-Ｆ])$");
-
   private static final Pattern ERA =
       Pattern.compile("^\\D*?(?<era>" + Eras.names() + "|[RHS])(?=[0-9０-９元])");
 
@@ -64,7 +60,7 @@ record GridHead(String text, boolean hasYear, Phase phase) {
   /** The text of a head without what stands behind it: 本年度 of 本年度（千円）（A）. */
   static String oneLine(String printed) {
     String text = printed.replaceAll("\\s*\n\\s*", "").strip();
-    return Units.without(MARK.matcher(Units.without(text)).replaceFirst(""));
+    return Units.without(AmountsHead.withoutMark(Units.without(text)));
   }
 
   /** True for 補正予算額 and 予算額（当初）, of any year, and not for 予算額. */

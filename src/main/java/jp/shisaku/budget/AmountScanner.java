@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds an amount that starts at a given place of a text. */
-final class AmountScanner {
+record AmountScanner(CellText text) {
 
   /** Before a figure it says what 円 says behind it: ￥38,000,000. */
   private static final char YEN_MARK = '¥';
@@ -17,12 +17,6 @@ final class AmountScanner {
   private static final Pattern STEP_LOST = Pattern.compile("[億兆](?:[0-9],?)?[0-9]{1,3}$");
 
   private static final Pattern ROUNDED = Pattern.compile("未満の?[はをも、]?(?:端数|切|四捨)");
-
-  private final CellText text;
-
-  AmountScanner(CellText text) {
-    this.text = text;
-  }
 
   /**
    * What was found.

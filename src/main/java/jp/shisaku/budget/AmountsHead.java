@@ -33,6 +33,15 @@ public record AmountsHead(String words, Optional<Unit> unit) {
               .replace("CLOSE", Brackets.CLOSE)
               .replace("NONE", Brackets.NONE));
 
+  /**
+   * （A）, ① and A, by which other heads refer to a column: (A)-(B). The unit of the column may stand
+   * behind it.
+   */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算度）)]\\s{0,3})[A-FＡ-Ｆ])\\s*"
+              + "(?=(?:[（(\\[［][^（()）]*円[）)\\]］]\\s*)?$)");
+
   static final Pattern BETWEEN = Pattern.compile("[・、，,／/;；]");
 
   private static final Pattern BRACKETED =
@@ -61,6 +70,11 @@ public record AmountsHead(String words, Optional<Unit> unit) {
     String marked = MARKED.matcher(label).replaceFirst(BudgetReader.INCLUDED);
     String apart = SEVERAL.matcher(marked).replaceAll(AmountsHead::apart);
     return tax ? BRACKETED.matcher(apart).replaceAll(AmountsHead::unlessOfTax) : apart;
+  }
+
+  /** A head without the mark by which others refer to it. */
+  public static String withoutMark(String head) {
+    return MARK.matcher(head).replaceFirst("");
   }
 
   private static String unlessOfTax(MatchResult bracket) {

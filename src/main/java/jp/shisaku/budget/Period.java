@@ -1,5 +1,6 @@
 package jp.shisaku.budget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,24 @@ public record Period(
   /** The same, where 5年度 and 6年度以降 may stand for years of the era of the period before. */
   public static Optional<Period> of(String text, Period previous) {
     return new Parser(CellText.of(text)).parse(Parser.start(previous));
+  }
+
+  /** The periods of a row; empty where one of its cells is none. */
+  public static List<Period> ofRow(List<String> heads) {
+    List<Period> periods = new ArrayList<>();
+    Optional<Period> named = Optional.empty();
+    for (String head : heads) {
+      Optional<Period> alone = of(head);
+      // 5年度 and 6年度以降 count in the era of the last period that names one.
+      Optional<Period> period =
+          alone.isPresent() ? alone : named.flatMap(before -> of(head, before));
+      if (period.isEmpty()) {
+        return List.of();
+      }
+      periods.add(period.get());
+      named = alone.isPresent() ? alone : named;
+    }
+    return periods;
   }
 
   /** Reads from left to right: year, joint, year, open end. */

@@ -115,7 +115,7 @@ final class Tokenizer {
     boolean isDraft =
         draft.isPresent()
             && (kind.isPresent()
-                || afterStage()
+                || (last() instanceof Token.Stage)
                     && (endsWord(draft.getAsInt())
                         || AmountScanner.startsFigure(text, draft.getAsInt())));
     return isDraft
@@ -186,7 +186,10 @@ final class Tokenizer {
   /** A number that is part of a name (5G, Web3, 第2期) is a word. */
   private Optional<Token> money(int at) {
     char before = text.at(at - 1);
-    if (inWord(at) && (CellText.isLatin(before) || before == '第' || startsAbout(at))) {
+    if (inWord(at)
+        && (CellText.isLatin(before)
+            || before == '第'
+            || Words.end(Words.Kind.ABOUT_BEFORE, text, at).isPresent())) {
       return Optional.empty();
     }
     return amounts
@@ -198,17 +201,13 @@ final class Tokenizer {
                     .orElseGet(() -> number(at, scan.end())));
   }
 
-  private boolean startsAbout(int at) {
-    return Words.end(Words.Kind.ABOUT_BEFORE, text, at).isPresent();
-  }
-
   private Token number(int at, int end) {
     boolean name = CellText.isLatin(text.at(end)) && !text.gapBefore(end);
     return new Sign(at, end, name ? Kind.WORD : Kind.NUMBER);
   }
 
   private Optional<Token> dash(int at) {
-    if (!CellText.isDash(text.at(at)) || !startsWord(at) && !afterHead()) {
+    if (!CellText.isDash(text.at(at)) || !startsWord(at) && !last().isHead()) {
       return Optional.empty();
     }
     int dashes = at;
@@ -264,10 +263,6 @@ final class Tokenizer {
     return (before != '○' || western) && HeadingLabel.isBullet(before) && text.gapBefore(at - 1);
   }
 
-  private boolean afterStage() {
-    return last() instanceof Token.Stage;
-  }
-
   private boolean afterAmount() {
     return last() instanceof Token.Money || last().is(Kind.INCLUDED);
   }
@@ -281,10 +276,6 @@ final class Tokenizer {
             || last().is(Kind.SEPARATOR);
     return afterAmount() && AmountScanner.startsFigure(text, behind)
         || afterStatement && years.at(behind).isPresent();
-  }
-
-  private boolean afterHead() {
-    return last().isHead();
   }
 
   private boolean startsWord(int at) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.text.Signs;
 
 /** Finds a year that starts at a given place of a text. */
-final class YearScanner {
+record YearScanner(CellText text) {
 
   private static final String NUMBER = "元|[0-9]{1,2}+|[一二三四五六七八九十]{1,3}+";
 
@@ -62,12 +62,6 @@ final class YearScanner {
   private static final int REACH = 20;
 
   private static final String JOINTS = "・/=";
-
-  private final CellText text;
-
-  YearScanner(CellText text) {
-    this.text = text;
-  }
 
   /**
    * A year.

@@ -52,6 +52,11 @@ public record BudgetLine(
     return !included && amountYen.isPresent();
   }
 
+  /** True where it says its year and its stage. */
+  public boolean isStated() {
+    return fiscalYear.isPresent() && phase != Phase.UNSPECIFIED;
+  }
+
   /** The same statement as a part of a larger amount; a whole that it names itself stays. */
   public BudgetLine partOf(Optional<String> whole) {
     return with(fiscalYear, amountYen, true, includedIn.or(() -> whole), label);

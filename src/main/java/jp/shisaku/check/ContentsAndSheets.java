@@ -39,7 +39,11 @@ final class ContentsAndSheets {
       entry.flatMap(ContentsEntry::page).ifPresent(pages::add);
       if (entry.isEmpty()) {
         issues.add(
-            Findings.of(IssueCode.MEASURE_UNCLASSIFIED, measure, "category", headingOf(measure)));
+            Findings.of(
+                IssueCode.MEASURE_UNCLASSIFIED,
+                measure,
+                "category",
+                measure.heading().or(measure::name).orElse("?")));
       }
     }
     List<ContentsEntry> gap = new ArrayList<>();
@@ -71,9 +75,5 @@ final class ContentsAndSheets {
             String.valueOf(entries.size()),
             entries.get(0).title(),
             entries.get(entries.size() - 1).title()));
-  }
-
-  private static String headingOf(Measure measure) {
-    return measure.heading().or(measure::name).orElse("?");
   }
 }

@@ -114,12 +114,8 @@ final class LabelsInValues {
     return read.issues().isEmpty()
         && read.value().notes().isEmpty()
         && !lines.isEmpty()
-        && lines.stream().allMatch(LabelsInValues::isStated)
+        && lines.stream().allMatch(BudgetLine::isStated)
         && lines.stream().noneMatch(stated -> isIn(budget, stated));
-  }
-
-  private static boolean isStated(BudgetLine line) {
-    return line.fiscalYear().isPresent() && line.phase() != BudgetLine.Phase.UNSPECIFIED;
   }
 
   private static boolean isIn(Budget budget, BudgetLine stated) {

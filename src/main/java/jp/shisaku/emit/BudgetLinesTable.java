@@ -6,7 +6,6 @@ import static jp.shisaku.emit.Column.text;
 import static jp.shisaku.emit.Column.truth;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shisaku.catalogue.BudgetLine;
@@ -15,7 +14,7 @@ import jp.shisaku.catalogue.Measure;
 /** budget_lines.csv: a row an amount. */
 final class BudgetLinesTable {
 
-  private static final List<Map<String, String>> PHASES =
+  private static final List<Map<String, Object>> PHASES =
       List.of(
           phase(BudgetLine.Phase.INITIAL, "当初予算、予算（案）"),
           phase(BudgetLine.Phase.SUPPLEMENTARY, "補正予算"),
@@ -75,11 +74,8 @@ final class BudgetLinesTable {
 
   record Row(String publication, Measure measure, int number, BudgetLine line) {}
 
-  private static Map<String, String> phase(BudgetLine.Phase phase, String label) {
-    Map<String, String> category = new LinkedHashMap<>();
-    category.put("value", phase.code());
-    category.put("label", label);
-    return category;
+  private static Map<String, Object> phase(BudgetLine.Phase phase, String label) {
+    return DataPackage.ordered("value", phase.code(), "label", label);
   }
 
   private static String others(BudgetLine line) {

@@ -44,9 +44,7 @@ final class IndicatorsTable {
       String publication, Numbered<Indicator> indicator, Numbered<Indicator.Target> target) {}
 
   private static Stream<Row> rows(Catalogue catalogue, Numbered<Indicator> indicator) {
-    List<Indicator.Target> targets = indicator.value().targets();
-    Stream<Numbered<Indicator.Target>> numbered =
-        targets.isEmpty() ? Stream.of(NO_TARGET) : Tables.numbered(targets).stream();
-    return numbered.map(target -> new Row(catalogue.publication().id(), indicator, target));
+    return Tables.numberedOr(indicator.value().targets(), NO_TARGET)
+        .map(target -> new Row(catalogue.publication().id(), indicator, target));
   }
 }

@@ -57,17 +57,13 @@ final class StrategyItemsTable {
     return Tables.numbered(measure.strategy()).stream()
         .flatMap(
             excerpt ->
-                orElse(excerpt.value().items(), NO_ITEM)
+                Tables.numberedOr(excerpt.value().items(), NO_ITEM)
                     .flatMap(
                         item ->
-                            orElse(item.value().paragraphs(), NO_PARAGRAPH)
+                            Tables.numberedOr(item.value().paragraphs(), NO_PARAGRAPH)
                                 .map(
                                     paragraph ->
                                         new Row(
                                             publication, measure.id(), excerpt, item, paragraph))));
-  }
-
-  private static <T> Stream<Numbered<T>> orElse(List<T> list, Numbered<T> absent) {
-    return list.isEmpty() ? Stream.of(absent) : Tables.numbered(list).stream();
   }
 }

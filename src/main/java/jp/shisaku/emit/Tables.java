@@ -58,6 +58,11 @@ public final class Tables {
   /** A thing and its place in its list, counted from one. */
   record Numbered<T>(int number, T value) {}
 
+  /** The things of a list, or what stands for them where there are none. */
+  static <T> Stream<Numbered<T>> numberedOr(List<T> list, Numbered<T> absent) {
+    return list.isEmpty() ? Stream.of(absent) : numbered(list).stream();
+  }
+
   static <T> List<Numbered<T>> numbered(List<T> list) {
     List<Numbered<T>> numbered = new ArrayList<>();
     for (T value : list) {

@@ -45,7 +45,11 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     List<Coded> stray =
         kinds.stream()
             .filter(k -> !KindsOfMeasures.isKnown(k.bare()))
-            .filter(k -> positions.isEmpty() ? hasPositions : isAmong(k, positions))
+            .filter(
+                k ->
+                    positions.isEmpty()
+                        ? hasPositions
+                        : positions.stream().anyMatch(o -> sameLabel(o, k)))
             .toList();
     if (stray.size() < kinds.size()) {
       kinds.removeAll(stray);
@@ -137,10 +141,6 @@ record Kinds(List<Classification> classification, List<Position> positions) {
   private static String text(Map<Field, Value> values, Field field) {
     Value value = values.get(field);
     return value == null ? "" : value.text();
-  }
-
-  private static boolean isAmong(Coded value, List<Coded> others) {
-    return others.stream().anyMatch(o -> sameLabel(o, value));
   }
 
   private static boolean sameLabel(Coded a, Coded b) {

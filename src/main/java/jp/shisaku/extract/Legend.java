@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.amount.Agreed;
 import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.piece.Piece;
@@ -74,13 +75,9 @@ final class Legend {
 
   /** What the sign at a name says of the measure; empty where it says two things. */
   Optional<Status> status(String name) {
-    List<Status> said =
-        sign(name).stream()
-            .flatMap(sign -> meanings.stream().filter(m -> m.sign().equals(sign)))
-            .flatMap(meaning -> meaning.status().stream())
-            .distinct()
-            .toList();
-    return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    return Agreed.in(
+        sign(name).stream().flatMap(sign -> meanings.stream().filter(m -> m.sign().equals(sign))),
+        Meaning::status);
   }
 
   /** The sign before or behind a text, where it is explained. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.amount.Agreed;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
@@ -124,12 +125,7 @@ final class MeasureReader {
 
   /** What the badges beside the heading say; nothing where they differ. */
   private static Optional<Status> status(Sheet sheet) {
-    List<Status> said =
-        sheet.badges().stream()
-            .flatMap(badge -> StatusMarks.alone(badge.text()).stream())
-            .distinct()
-            .toList();
-    return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    return Agreed.in(sheet.badges().stream(), badge -> StatusMarks.alone(badge.text()));
   }
 
   private static Optional<String> text(Map<Field, Value> values, Field field) {

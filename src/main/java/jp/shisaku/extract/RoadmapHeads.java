@@ -2,7 +2,6 @@ package jp.shisaku.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.Period;
@@ -47,7 +46,7 @@ final class RoadmapHeads {
    */
   static List<String> of(Block line) {
     List<String> heads = parted(line.text());
-    if (heads.size() > 2 && areSpaced(line) && periods(heads).isEmpty()) {
+    if (heads.size() > 2 && areSpaced(line) && Period.ofRow(heads).isEmpty()) {
       heads.remove(0);
     }
     return heads;
@@ -120,24 +119,6 @@ final class RoadmapHeads {
     return !word.isEmpty()
         && word.length() <= LONGEST_PART
         && Character.isLetterOrDigit(word.charAt(0));
-  }
-
-  /** The periods of a row; empty where one of its cells is none. */
-  static List<Period> periods(List<String> heads) {
-    List<Period> periods = new ArrayList<>();
-    Optional<Period> named = Optional.empty();
-    for (String head : heads) {
-      Optional<Period> alone = Period.of(head);
-      // 5年度 and 6年度以降 count in the era of the last period that names one.
-      Optional<Period> period =
-          alone.isPresent() ? alone : named.flatMap(before -> Period.of(head, before));
-      if (period.isEmpty()) {
-        return List.of();
-      }
-      periods.add(period.get());
-      named = alone.isPresent() ? alone : named;
-    }
-    return periods;
   }
 
   /** True for a line in which a text shows by wide blanks that there are columns. */

@@ -174,10 +174,10 @@ final class RoadmapReader {
         && Period.of(blocks.get(next).text()).isPresent()) {
       heads.add(blocks.get(next++).text());
     }
-    List<Period> periods = RoadmapHeads.periods(heads);
+    List<Period> periods = Period.ofRow(heads);
     if (periods.isEmpty()) {
       boolean label = under || blocks.get(index).text().contains(RoadmapHeads.LABEL);
-      periods = RoadmapHeads.periods(RoadmapHeads.runOn(blocks.get(index), label));
+      periods = Period.ofRow(RoadmapHeads.runOn(blocks.get(index), label));
       labelled |= label && !periods.isEmpty();
     }
     if (periods.isEmpty() || !isRoadmap(periods)) {
@@ -219,7 +219,7 @@ final class RoadmapReader {
       List<Cell> cells = table.row(row);
       cells.forEach(this::nested);
       List<Cell> heads = Cell.filled(cells);
-      List<Period> periods = RoadmapHeads.periods(heads.stream().map(Cell::text).toList());
+      List<Period> periods = Period.ofRow(heads.stream().map(Cell::text).toList());
       if (!periods.isEmpty() && isRoadmap(periods)) {
         keep(columns(table, row, heads, periods));
         belowFirst(table, row, heads)

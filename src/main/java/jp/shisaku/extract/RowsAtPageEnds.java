@@ -40,9 +40,6 @@ record RowsAtPageEnds(
   /** Texts of a column are wrapped where so many of their lines reach its edge. */
   private static final int FEWEST_FULL = 3;
 
-  /** A line that ends so far before the others had no room for one more character; in em. */
-  private static final double FULL = 1.1;
-
   private static final String ENDS = "。）)」】";
 
   /** A page of a source. */
@@ -128,9 +125,10 @@ record RowsAtPageEnds(
       return false;
     }
     List<Line> lines = lines(value.field(), page).toList();
-    double edge = lines.stream().mapToDouble(RowsAtPageEnds::right).max().orElse(0);
-    long full = lines.stream().filter(line -> isFull(line, edge)).count();
-    return full >= FEWEST_FULL && last.line().filter(line -> isFull(line, edge)).isPresent();
+    double edge =
+        lines.stream().flatMap(l -> l.box().stream()).mapToDouble(Box::right).max().orElse(0);
+    long full = lines.stream().filter(line -> line.isFull(edge)).count();
+    return full >= FEWEST_FULL && last.line().filter(line -> line.isFull(edge)).isPresent();
   }
 
   private Stream<Line> lines(Field field, PageOf page) {
@@ -138,13 +136,5 @@ record RowsAtPageEnds(
         .flatMap(sheet -> Stream.ofNullable(sheet.placed().get(field)))
         .flatMap(value -> value.pieces().stream())
         .flatMap(piece -> piece.line().stream());
-  }
-
-  private static double right(Line line) {
-    return line.box().map(Box::right).orElse(0.0);
-  }
-
-  private static boolean isFull(Line line, double edge) {
-    return line.box().isPresent() && edge - right(line) <= FULL * line.fontSize();
   }
 }

@@ -181,9 +181,7 @@ final class StageOfTitle {
   Found<Measure> told(Found<Measure> read, Sheet sheet) {
     Budget budget = read.value().budget();
     List<BudgetLine> own =
-        budget.lines().stream()
-            .filter(line -> !isOfYearBefore(line) && !saysAllItself(line))
-            .toList();
+        budget.lines().stream().filter(line -> !isOfYearBefore(line) && !line.isStated()).toList();
     boolean open =
         budget.lines().stream().findFirst().filter(own::contains).isPresent()
             && own.stream().allMatch(StageOfTitle::isOpen)
@@ -205,11 +203,6 @@ final class StageOfTitle {
   /** （前年度：10百万円） behind an amount without a year: the year before that of the title. */
   private static boolean isOfYearBefore(BudgetLine line) {
     return line.era().filter(YearWords::are).isPresent() && line.label().isEmpty();
-  }
-
-  /** （令和7年度当初予算額：10百万円） behind it. */
-  private static boolean saysAllItself(BudgetLine line) {
-    return line.fiscalYear().isPresent() && line.phase() != Phase.UNSPECIFIED;
   }
 
   /**
@@ -261,7 +254,7 @@ final class StageOfTitle {
 
   /** True for another amount that says itself that it is of the year and stage of the title. */
   private static boolean isOfOne(BudgetLine first, BudgetLine other) {
-    return saysAllItself(other)
+    return other.isStated()
         && first.fiscalYear().equals(other.fiscalYear())
         && first.phase() == other.phase();
   }

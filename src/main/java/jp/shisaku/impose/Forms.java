@@ -18,7 +18,7 @@ import jp.shisaku.layout.TextMark;
  * upon another, and all text of the page is in them. Drawings and stamps are forms, too, but leave
  * text outside, or are small, or lie upon it.
  */
-final class Forms {
+record Forms(PageMarks page, List<Window> windows) {
 
   private static final double SMALLEST = 0.04;
 
@@ -32,14 +32,6 @@ final class Forms {
 
   /** The former pages cover more than this share of the page. */
   private static final double COVERED = 0.35;
-
-  private final PageMarks page;
-  private final List<Window> windows;
-
-  private Forms(PageMarks page, List<Window> windows) {
-    this.page = page;
-    this.windows = windows;
-  }
 
   /**
    * How the pages stand that were put on this one, and where.

@@ -18,7 +18,7 @@ import jp.shisaku.layout.TextMark;
  * of the paper, and no text comes near it; and the parts begin alike, with the same labels at the
  * same places. A table of two columns and a page of two boxes fail one or the other.
  */
-final class Gutters {
+record Gutters(Labels labels) {
 
   /** A gutter without text is at least so wide; as a share of the page's side. */
   private static final double NARROWEST = 0.012;
@@ -28,12 +28,6 @@ final class Gutters {
 
   /** What covers more of the page than this is its ground. */
   private static final double GROUND = 0.6;
-
-  private final Labels labels;
-
-  Gutters(Labels labels) {
-    this.labels = labels;
-  }
 
   /** The divisions whose gutters are blank on this page: two beside or below each other, four. */
   static List<Division> clear(PageMarks page) {

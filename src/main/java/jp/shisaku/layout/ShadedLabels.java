@@ -26,7 +26,7 @@ final class ShadedLabels {
     List<Box> all = shades.stream().map(Shade::box).toList();
     List<Box> labels =
         bare.stream()
-            .filter(s -> hasText(s.box(), inked))
+            .filter(s -> inked.stream().anyMatch(t -> s.box().holds(t.box())))
             .filter(s -> hasMate(s, shades))
             .filter(s -> !hasFrameBeside(s.box(), rulings))
             .filter(s -> valueRight(s.box(), all, inked) > s.box().right())
@@ -99,10 +99,6 @@ final class ShadedLabels {
 
   private static boolean overlap(Ruling ruling, double from, double to) {
     return Math.min(ruling.to(), to) - Math.max(ruling.from(), from) > (to - from) / 2;
-  }
-
-  private static boolean hasText(Box box, List<TextMark> texts) {
-    return texts.stream().anyMatch(t -> box.holds(t.box()));
   }
 
   /** The right end of the text between a shade and the next one; the shade's own where none is. */

@@ -181,14 +181,13 @@ final class TextColumns {
     long full = column.stream().filter(box -> end - box.right() < FULL * em).count();
     long begun = column.stream().filter(box -> Math.abs(box.left() - edge) < INDENT * em).count();
     long beside =
-        column.stream().filter(box -> column.stream().anyMatch(b -> isLeftOf(b, box))).count();
+        column.stream()
+            .filter(
+                box -> column.stream().anyMatch(b -> b.left() < box.left() && b.isLevelWith(box)))
+            .count();
     return full >= OFTEN * column.size()
         && begun >= MOSTLY * column.size()
         && beside <= MOST_BESIDE * column.size();
-  }
-
-  private static boolean isLeftOf(Box box, Box other) {
-    return box.left() < other.left() && box.isLevelWith(other);
   }
 
   /** Where most of its lines begin. */

@@ -29,6 +29,9 @@ public record Line(
   /** Sizes that differ by no more than this share are one: fonts are scaled to fit. */
   private static final double SAME_SIZE = 0.05;
 
+  /** A line that ends so far before an edge had no room for one more character; in em. */
+  private static final double FULL = 1.1;
+
   /** Print larger by this factor than the text below it, or beside it, is that of a title. */
   public static final double LARGER = 1.1;
 
@@ -61,6 +64,11 @@ public record Line(
    */
   public boolean isPlaced() {
     return box.isPresent() && box.get().height() < TEXT_BOX * fontSize;
+  }
+
+  /** True where it reaches an edge, as a wrapped one does. */
+  public boolean isFull(double right) {
+    return box.filter(b -> right - b.right() <= FULL * fontSize).isPresent();
   }
 
   /** The same line with another text: what is left of it when a label is taken away. */

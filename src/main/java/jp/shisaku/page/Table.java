@@ -1,9 +1,11 @@
 package jp.shisaku.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 
 /**
@@ -47,6 +49,16 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
       to++;
     }
     return cells.subList(from, to);
+  }
+
+  /** By row the cells that stand in it or reach into it. */
+  public List<List<Cell>> covering() {
+    List<List<Cell>> rows =
+        Stream.generate(() -> (List<Cell>) new ArrayList<Cell>()).limit(rows()).toList();
+    for (Cell cell : cells) {
+      rows.subList(cell.row(), cell.lastRow() + 1).forEach(row -> row.add(cell));
+    }
+    return rows;
   }
 
   /** The cells that begin in the rows from one to another, which is not among them. */

@@ -24,9 +24,6 @@ import jp.shisaku.page.Table;
 record CutColumn(
     Optional<Cell> upper, Optional<Cell> lower, boolean key, boolean always, double right) {
 
-  /** A line that ends so far before the others had no room for one more character; in em. */
-  private static final double FULL = 1.1;
-
   private static final Pattern OPENING = Pattern.compile("^[（(]");
 
   /** Behind more than the figure: below one alone, a unit may be that of the column. */
@@ -65,8 +62,7 @@ record CutColumn(
 
   private boolean isFull() {
     List<Block> content = upper.orElseThrow().content();
-    return content.get(content.size() - 1) instanceof Line line
-        && line.box().filter(b -> right - b.right() <= FULL * line.fontSize()).isPresent();
+    return content.get(content.size() - 1) instanceof Line line && line.isFull(right);
   }
 
   /** True for figures in both: two amounts, or one that is cut. */

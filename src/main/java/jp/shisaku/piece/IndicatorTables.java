@@ -18,18 +18,10 @@ import jp.shisaku.text.Outline;
  * Tells the table of indicators from other tables by its column heads, and goes along with it over
  * the next pages, where the heads may not be printed again.
  */
-public final class IndicatorTables {
+public record IndicatorTables(Labels labels, List<Piece> pieces) {
 
   /** （参考）関連する指標: the title of such a table within a sheet. */
   private static final Pattern TITLE = Pattern.compile("[（(].{1,6}[)）].{0,16}(?:指標|KPI|目標).{0,6}");
-
-  private final Labels labels;
-  private final List<Piece> pieces;
-
-  public IndicatorTables(Labels labels, List<Piece> pieces) {
-    this.labels = labels;
-    this.pieces = pieces;
-  }
 
   /** The pieces that are tables of indicators, with their title and what continues them. */
   public Set<Integer> indexes() {

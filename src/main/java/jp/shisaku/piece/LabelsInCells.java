@@ -16,15 +16,7 @@ import jp.shisaku.page.Table;
  * 概要 and its text: they are no cells of a value. Their lines, and those of the boxes beside them,
  * become blocks of the page, box by box.
  */
-final class LabelsInCells {
-
-  private final Table table;
-  private final Labels labels;
-
-  private LabelsInCells(Table table, Labels labels) {
-    this.table = table;
-    this.labels = labels;
-  }
+record LabelsInCells(Table table, Labels labels) {
 
   /** The table, or what is above, in and below such boxes. */
   static List<Block> parted(Table table, Labels labels) {

@@ -19,7 +19,7 @@ import jp.shisaku.page.Table;
  * as old web pages have them; and the title of a sheet with its office or amount beside it. What
  * stands in their cells becomes blocks of the page.
  */
-final class LayoutTables {
+record LayoutTables(Labels labels) {
 
   /** The title, the office, and what their edges cut off. */
   private static final int MOST_CELLS_OF_TITLE = 6;
@@ -27,16 +27,14 @@ final class LayoutTables {
   /** Before the title. */
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９①-⑳]{1,3}");
 
-  private LayoutTables() {}
-
   /** The same blocks, tables without a label of their own around a sheet taken off. */
-  static List<Block> opened(List<Block> blocks, Labels labels) {
+  List<Block> opened(List<Block> blocks) {
     List<Block> result = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean above = i + 1 < blocks.size() && isNumberedTitle(block, blocks.get(i + 1), labels);
-      if (block instanceof Table table && (above || isLayout(table, labels))) {
-        table.cells().forEach(cell -> result.addAll(opened(contentOf(cell), labels)));
+      boolean above = i + 1 < blocks.size() && isNumberedTitle(block, blocks.get(i + 1));
+      if (block instanceof Table table && (above || isLayout(table))) {
+        table.cells().forEach(cell -> result.addAll(opened(contentOf(cell))));
       } else {
         result.add(block);
       }
@@ -44,52 +42,51 @@ final class LayoutTables {
     return result;
   }
 
-  private static boolean isLayout(Table table, Labels labels) {
-    return isFrame(table, labels)
-        || isBox(table, labels)
-        || isTitle(table, labels)
-        || isTyped(table, labels)
+  private boolean isLayout(Table table) {
+    return isFrame(table)
+        || isBox(table)
+        || isTitle(table)
+        || isTyped(table)
         || inner(table).findAny().isPresent()
-            && table.cells().stream().noneMatch(cell -> isLabel(cell, labels))
-            && (holdsSheets(table, labels) || inner(table).anyMatch(t -> holdsName(t, labels)));
+            && table.cells().stream().noneMatch(this::isLabel)
+            && (holdsSheets(table) || inner(table).anyMatch(this::holdsName));
   }
 
   /** A column with several sheets whose names have no label, beside a menu. */
-  private static boolean holdsSheets(Table table, Labels labels) {
+  private boolean holdsSheets(Table table) {
     return table.cells().stream()
         .anyMatch(
             cell ->
                 cell.content().stream()
                         .filter(Table.class::isInstance)
-                        .filter(inner -> holdsHeader((Table) inner, labels))
+                        .filter(inner -> holdsHeader((Table) inner))
                         .limit(2)
                         .count()
                     == 2);
   }
 
   /** A box around a sheet whose name, above the table in it, has no label. */
-  private static boolean isBox(Table table, Labels labels) {
-    return table.cells().size() == 1 && inner(table).anyMatch(t -> holdsHeader(t, labels));
+  private boolean isBox(Table table) {
+    return table.cells().size() == 1 && inner(table).anyMatch(this::holdsHeader);
   }
 
   /**
    * Several sheets typed line by line into one column of a workbook: what is below a cell is not
    * beside it.
    */
-  private static boolean isTyped(Table table, Labels labels) {
-    return table.columns() == 1
-        && table.cells().stream().filter(cell -> isName(cell, labels)).count() > 1;
+  private boolean isTyped(Table table) {
+    return table.columns() == 1 && table.cells().stream().filter(this::isName).count() > 1;
   }
 
   /** A title on a ground and, in a box at the right of it, the office in smaller print. */
-  private static boolean isTitle(Table table, Labels labels) {
+  private boolean isTitle(Table table) {
     if (table.cells().size() > MOST_CELLS_OF_TITLE) {
       return false;
     }
     List<Cell> filled = Cell.filled(table.cells());
     if (table.cells().stream().allMatch(cell -> cell.row() == 0)
         && filled.size() > 1
-        && filled.stream().noneMatch(cell -> isLabel(cell, labels))
+        && filled.stream().noneMatch(this::isLabel)
         && isBudget(filled.get(filled.size() - 1).text())) {
       return filled.size() == 2
           || filled.size() == 3 && NUMBER.matcher(filled.get(0).text()).matches();
@@ -111,20 +108,20 @@ final class LayoutTables {
   }
 
   /** 1 | 里山の橋 right above a table with the labels of a sheet. */
-  private static boolean isNumberedTitle(Block block, Block below, Labels labels) {
+  private boolean isNumberedTitle(Block block, Block below) {
     if (!(block instanceof Table table)
         || !(below instanceof Table header)
         || table.rows() > 1
-        || header.cells().stream().noneMatch(cell -> isOfMeasure(cell, labels))) {
+        || header.cells().stream().noneMatch(this::isOfMeasure)) {
       return false;
     }
     List<Cell> filled = Cell.filled(table.cells());
     return filled.size() == 2
         && NUMBER.matcher(filled.get(0).text()).matches()
-        && !isLabel(filled.get(1), labels);
+        && !isLabel(filled.get(1));
   }
 
-  private static boolean isOfMeasure(Cell cell, Labels labels) {
+  private boolean isOfMeasure(Cell cell) {
     return labels.known(cell.text()).filter(m -> m.field().isOfMeasure()).isPresent();
   }
 
@@ -138,16 +135,16 @@ final class LayoutTables {
   }
 
   /** A frame around a sheet, or the column with the sheets: name and header are in one cell. */
-  private static boolean isFrame(Table table, Labels labels) {
+  private boolean isFrame(Table table) {
     return table.cells().stream()
         .anyMatch(
             cell ->
-                isName(cell, labels)
+                isName(cell)
                     && cell.content().stream()
-                        .anyMatch(b -> b instanceof Table inner && holdsHeader(inner, labels)));
+                        .anyMatch(b -> b instanceof Table inner && holdsHeader(inner)));
   }
 
-  private static boolean holdsHeader(Table table, Labels labels) {
+  private boolean holdsHeader(Table table) {
     return table.cells().stream()
         .anyMatch(c -> labels.known(c.text()).filter(m -> m.field().opensSheet()).isPresent());
   }
@@ -159,16 +156,15 @@ final class LayoutTables {
         .map(Table.class::cast);
   }
 
-  private static boolean holdsName(Table table, Labels labels) {
-    return table.cells().stream().anyMatch(cell -> isName(cell, labels))
-        || inner(table).anyMatch(t -> holdsName(t, labels));
+  private boolean holdsName(Table table) {
+    return table.cells().stream().anyMatch(this::isName) || inner(table).anyMatch(this::holdsName);
   }
 
-  private static boolean isLabel(Cell cell, Labels labels) {
-    return isName(cell, labels) || labels.known(cell.text()).isPresent();
+  private boolean isLabel(Cell cell) {
+    return isName(cell) || labels.known(cell.text()).isPresent();
   }
 
-  private static boolean isName(Cell cell, Labels labels) {
+  private boolean isName(Cell cell) {
     return cell.content().stream()
         .filter(Line.class::isInstance)
         .anyMatch(line -> labels.isOfName(line.text()));

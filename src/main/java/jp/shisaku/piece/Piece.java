@@ -74,7 +74,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
   private static UnruledPage withLists(
       Page page, List<Block> before, Set<Set<String>> lists, Labels labels) {
     List<Block> led =
-        LedLabels.before(LayoutTables.opened(ColonCells.without(page.blocks()), labels), labels);
+        LedLabels.before(
+            new LayoutTables(labels).opened(ColonCells.without(page.blocks())), labels);
     List<Block> opened = IndicatorLines.of(led);
     List<Block> blocks =
         page.hasLayout()

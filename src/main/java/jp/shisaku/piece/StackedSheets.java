@@ -3,7 +3,6 @@ package jp.shisaku.piece;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
@@ -48,13 +46,7 @@ final class StackedSheets {
   }
 
   private List<Cell> covering(int row) {
-    if (covering.isEmpty()) {
-      int rows = table.rows();
-      covering = Stream.generate(() -> (List<Cell>) new ArrayList<Cell>()).limit(rows).toList();
-      for (Cell cell : table.cells()) {
-        covering.subList(cell.row(), cell.lastRow() + 1).forEach(cells -> cells.add(cell));
-      }
-    }
+    covering = covering.isEmpty() ? table.covering() : covering;
     return covering.get(row);
   }
 

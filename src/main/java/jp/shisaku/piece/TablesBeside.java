@@ -18,15 +18,7 @@ import jp.shisaku.page.Table;
  * those of the measures at the left. An empty column alone parts nothing: many sheets have some for
  * the look.
  */
-final class TablesBeside {
-
-  private final Table table;
-  private final Labels labels;
-
-  private TablesBeside(Table table, Labels labels) {
-    this.table = table;
-    this.labels = labels;
-  }
+record TablesBeside(Table table, Labels labels) {
 
   /** The blocks of a page, such tables one after the other. */
   static List<Block> parted(List<Block> blocks, Labels labels) {

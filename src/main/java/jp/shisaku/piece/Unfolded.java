@@ -24,20 +24,12 @@ final class Unfolded {
   private final Labels labels;
 
   /** By row, the cells with text that stand in it or reach into it. */
-  private final List<List<Cell>> filled = new ArrayList<>();
+  private final List<List<Cell>> filled;
 
   private Unfolded(Table table, Labels labels) {
     this.table = table;
     this.labels = labels;
-    int rows = table.rows();
-    for (int row = 0; row < rows; row++) {
-      filled.add(new ArrayList<>());
-    }
-    for (Cell cell : table.cells()) {
-      if (cell.isFilled()) {
-        filled.subList(cell.row(), cell.lastRow() + 1).forEach(row -> row.add(cell));
-      }
-    }
+    this.filled = table.covering().stream().map(Cell::filled).toList();
   }
 
   static List<Block> of(Block block, Labels labels) {

@@ -109,6 +109,13 @@ public final class RepairTally {
     return issues;
   }
 
+  /** That so many characters are there and not shown; none where all are. */
+  public static List<Issue> hidden(int characters, Place place) {
+    return characters == 0
+        ? List.of()
+        : List.of(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(characters)));
+  }
+
   /** The first of what was struck out. */
   public static String quoted(List<String> texts) {
     String all = String.join("、", texts).replaceAll("\\s+", " ");

@@ -78,11 +78,7 @@ final class LabelsAbove {
     List<HeadColumn> heads = new ArrayList<>();
     List<Span> feet = new ArrayList<>();
     for (Span word : spans(index)) {
-      Optional<Span> foot =
-          below.stream()
-              .filter(f -> f.left() < word.right() && f.right() > word.left())
-              .filter(f -> labels.knownOfTwo(word.text(), f.text()).isPresent())
-              .findFirst();
+      Optional<Span> foot = word.foot(below, labels);
       Optional<LabelMatch> label =
           foot.flatMap(f -> labels.knownOfTwo(word.text(), f.text()))
               .or(() -> labels.known(word.text()))

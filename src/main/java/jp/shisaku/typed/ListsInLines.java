@@ -24,7 +24,7 @@ import jp.shisaku.typed.RowsInLines.Row;
  * programs do that keep no columns. Where the rows can be told in one way alone, the list becomes a
  * table; else its lines become rows that name no measure: they are no sheet of labels and values.
  */
-final class ListsInLines {
+record ListsInLines(Labels labels) {
 
   /** The names, and amounts with their year or another known column. */
   private static final int FEWEST_HEADS = 3;
@@ -36,12 +36,6 @@ final class ListsInLines {
 
   /** A page of more lines is no list that a person reads. */
   private static final int MOST_LINES = 2_000;
-
-  private final Labels labels;
-
-  private ListsInLines(Labels labels) {
-    this.labels = labels;
-  }
 
   /** The same blocks, the lines of such lists as tables. */
   static List<Block> of(List<Block> blocks, Labels labels) {
@@ -70,11 +64,7 @@ final class ListsInLines {
   }
 
   private boolean isName(Block block) {
-    return isFree(block) && labels.isHeadOfNames(block.text());
-  }
-
-  private static boolean isFree(Block block) {
-    return block instanceof Line line && line.box().isEmpty();
+    return TypedLines.isFree(block) && labels.isHeadOfNames(block.text());
   }
 
   private boolean isHead(Block block) {
@@ -86,7 +76,7 @@ final class ListsInLines {
   }
 
   private static boolean mayBeHead(Block block) {
-    return isFree(block) && HeadWords.mayBeLine(block.text());
+    return TypedLines.isFree(block) && HeadWords.mayBeLine(block.text());
   }
 
   private int firstHead(List<Block> blocks, int name, int least) {
@@ -110,7 +100,7 @@ final class ListsInLines {
   private int endOfRows(List<Block> blocks, int from) {
     int end = from;
     while (end < blocks.size()
-        && isFree(blocks.get(end))
+        && TypedLines.isFree(blocks.get(end))
         && !isName(blocks.get(end))
         && !NoteMark.opens(blocks.get(end).text())) {
       end++;

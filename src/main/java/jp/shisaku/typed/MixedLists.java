@@ -12,13 +12,10 @@ import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
-import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
-import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
-import jp.shisaku.page.Table;
 
 /**
  * Lists of which a text keeps neither columns nor a line for each cell, as programs make that
@@ -27,7 +24,7 @@ import jp.shisaku.page.Table;
  * sheet, which would take all rows for its values; so their amounts become rows without a name, and
  * that is told.
  */
-final class MixedLists {
+record MixedLists(List<Block> blocks, Labels labels) {
 
   /** A sheet has fewer amounts of one year and stage. */
   private static final int FEWEST = 5;
@@ -45,14 +42,6 @@ final class MixedLists {
       Pattern.compile("(?<!\\S)[▲△-]?[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?!\\S)");
 
   private static final Pattern BLANKS = Pattern.compile("[ 　]+");
-
-  private final List<Block> blocks;
-  private final Labels labels;
-
-  private MixedLists(List<Block> blocks, Labels labels) {
-    this.blocks = blocks;
-    this.labels = labels;
-  }
 
   /** The heads of each such list, page by page. */
   static Set<Set<String>> heads(List<List<Block>> pages, Labels labels) {
@@ -80,7 +69,8 @@ final class MixedLists {
   }
 
   private boolean isList() {
-    return hasHeads() && Math.max(amounts(), figures()) >= FEWEST * heads(Field.NAME);
+    return hasHeads()
+        && Math.max(UnreadRows.ofOneStage(amountLines()), figures()) >= FEWEST * heads(Field.NAME);
   }
 
   private boolean hasHeads() {
@@ -115,7 +105,7 @@ final class MixedLists {
   /** The heads on a line that holds nothing else but parts of them: 番, 施策分. */
   private List<String> heads(int index) {
     String text = blocks.get(index).text();
-    if (!isFree(blocks.get(index)) || text.length() > LONGEST) {
+    if (!TypedLines.isFree(blocks.get(index)) || text.length() > LONGEST) {
       return List.of();
     }
     Map<Boolean, List<String>> known =
@@ -129,34 +119,16 @@ final class MixedLists {
     return List.of(BLANKS.split(blocks.get(index).text().strip()));
   }
 
-  private static boolean isFree(Block block) {
-    return block instanceof Line line && line.box().isEmpty();
-  }
-
   private Stream<String> amountLines() {
-    return blocks.stream().filter(MixedLists::isFree).map(Block::text).filter(MixedLists::isAmount);
+    return blocks.stream().filter(TypedLines::isFree).map(Block::text).filter(MixedLists::isAmount);
   }
 
   /** How many lines hold figures without their unit, where the page says what that is. */
   private long figures() {
     boolean unit =
-        blocks.stream().anyMatch(block -> isFree(block) && Unit.statedIn(block.text()).isPresent());
+        blocks.stream()
+            .anyMatch(block -> TypedLines.isFree(block) && Unit.statedIn(block.text()).isPresent());
     return unit ? amountLines().filter(text -> FIGURE.matcher(text).find()).count() : 0;
-  }
-
-  /** How many amounts there are of the year and stage that has most. */
-  private long amounts() {
-    return amountLines()
-        .flatMap(text -> BudgetReader.read(text, Place.UNKNOWN).value().lines().stream())
-        .filter(line -> line.fiscalYear().isPresent())
-        .collect(
-            Collectors.groupingBy(
-                line -> List.of(line.fiscalYear(), line.phase()), Collectors.counting()))
-        .values()
-        .stream()
-        .mapToLong(count -> count)
-        .max()
-        .orElse(0);
   }
 
   private static boolean isAmount(String text) {
@@ -173,30 +145,17 @@ final class MixedLists {
             .filter(i -> labels.column(heads.get(i)).equals(Optional.of(Field.BUDGET)))
             .findFirst()
             .orElseThrow();
+    Map<Boolean, List<Block>> behind =
+        blocks.subList(first, blocks.size()).stream()
+            .collect(Collectors.partitioningBy(TypedLines::isFree));
     List<Block> result = new ArrayList<>(blocks.subList(0, first));
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < heads.size(); i++) {
-      cells.add(Cell.ofTexts(0, i, heads.subList(i, i + 1)));
-    }
-    List<Block> above = new ArrayList<>();
-    int row = 1;
-    for (int i = first; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (!isFree(block)) {
-        result.add(block);
-      } else if (!isAmount(block.text())) {
-        above.add(block);
-      } else {
-        cells.add(Cell.of(row, amounts, List.of(block)));
-        // A row with nothing but an amount would be the rest of one.
-        cells.add(
-            Cell.of(row, heads.size(), above.isEmpty() ? List.of(block) : List.copyOf(above)));
-        above.clear();
-        row++;
-      }
-    }
-    cells.add(Cell.of(row, heads.size(), List.copyOf(above)));
-    result.add(first, Table.of(cells));
+    result.add(
+        UnreadRows.table(
+            heads.stream().map(head -> List.of(Line.of(head, false))).toList(),
+            amounts,
+            behind.get(true),
+            MixedLists::isAmount));
+    result.addAll(behind.get(false));
     return result;
   }
 }

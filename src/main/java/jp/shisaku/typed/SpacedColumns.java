@@ -138,13 +138,9 @@ final class SpacedColumns {
     boolean amount = LoneAmount.is(word.text());
     int[] free =
         IntStream.range(from + 1, Math.max(from + 1, to))
-            .filter(c -> isOfAmounts(c) == amount)
+            .filter(c -> head.columns().get(c).mayHoldAmounts() == amount)
             .toArray();
     return free.length == 1 ? free[0] : -1;
-  }
-
-  private boolean isOfAmounts(int column) {
-    return head.columns().get(column).mayHoldAmounts();
   }
 
   private boolean isOfText(int column) {

@@ -88,10 +88,7 @@ final class SpacedIndicators {
   }
 
   private static List<Line> lines(List<Block> blocks) {
-    return blocks.stream()
-        .filter(block -> block instanceof Line line && line.box().isEmpty())
-        .map(Line.class::cast)
-        .toList();
+    return blocks.stream().filter(TypedLines::isFree).map(Line.class::cast).toList();
   }
 
   /** The heads of a table that reaches to the end of a page. */

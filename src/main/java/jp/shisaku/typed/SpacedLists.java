@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -37,9 +35,6 @@ final class SpacedLists {
 
   /** So many amounts below heads of years are no sheet, though their rows are not told. */
   private static final int FEWEST_AMOUNTS = 3;
-
-  /** The figures of an amount, and what is behind them. */
-  private static final Pattern FIGURES = Pattern.compile("[0-9０-９,，]+[千百万億]*円.*");
 
   private final List<Line> lines;
   private final ToIntFunction<String> width;
@@ -223,7 +218,7 @@ final class SpacedLists {
     List<List<Row>> ways =
         texts.map(this::rows).stream()
             .flatMap(all -> Stream.of(SpacedRows.Set.values()).map(all::set))
-            .filter(rows -> rows.size() >= fewestRows())
+            .filter(rows -> rows.size() >= (head.isDated() ? 1 : FEWEST_ROWS))
             .distinct()
             .toList();
     return ways.size() == 1 ? ways.get(0) : List.of();
@@ -234,10 +229,6 @@ final class SpacedLists {
     return NarrowColumns.of(head, lines.subList(head.end(), end), width)
         .filter(texts -> head.isDated() || SpacedRows.areCounted(texts))
         .map(texts -> new SpacedColumns.Placed(texts, true));
-  }
-
-  private int fewestRows() {
-    return head.isDated() ? 1 : FEWEST_ROWS;
   }
 
   private Optional<Table> unread() {
@@ -256,7 +247,10 @@ final class SpacedLists {
         RowNumber.countOn(
             lines.stream().skip(head.end()).map(line -> line.text().split(" ", 2)[0]));
     if (!head.isDated() && !counted) {
-      return Optional.of(amounts).filter(SpacedLists::areOfSeveral).map(a -> unlabelled(texts));
+      // A sheet has one amount of a year and stage.
+      return UnreadRows.ofOneStage(amounts.stream()) < FEWEST_AMOUNTS
+          ? Optional.empty()
+          : Optional.of(unlabelled(texts));
     }
     List<List<Line>> heads =
         head.columns().stream()
@@ -278,17 +272,6 @@ final class SpacedLists {
             .map(Span::text)
             .collect(Collectors.joining(" "));
     return UnreadRows.table(List.of(List.of(Line.of(heads, true)), List.of()), 1, texts);
-  }
-
-  /** True where amounts of one year and stage stand again and again: a sheet has one of them. */
-  private static boolean areOfSeveral(List<String> amounts) {
-    return amounts.stream()
-        .map(amount -> FIGURES.matcher(amount).replaceFirst(""))
-        .filter(BudgetReader::holdsStage)
-        .collect(Collectors.groupingBy(stage -> stage, Collectors.counting()))
-        .values()
-        .stream()
-        .anyMatch(count -> count >= FEWEST_AMOUNTS);
   }
 
   private static int count(List<Row> rows) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import jp.shisaku.budget.Period;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
@@ -18,21 +17,13 @@ import jp.shisaku.text.Outline;
  * each text stands in the column of one of them. Where the columns are not certain, the lines stay
  * as they are, and whoever reads them sees the heads alone.
  */
-final class SpacedRoadmaps {
+record SpacedRoadmaps(List<Row> rows, Labels labels) {
 
   /** The words of one height, in columns of half-width characters, and the blocks they were. */
   record Row(List<Span> words, boolean afterGap, List<Block> blocks) {}
 
   /** What begins so is a note or a heading, and no text of the roadmap. */
   private static final Set<Character> NOTES = Set.of('※', '*', '（', '(', '【', '＜', '<', '■', '◆');
-
-  private final List<Row> rows;
-  private final Labels labels;
-
-  private SpacedRoadmaps(List<Row> rows, Labels labels) {
-    this.rows = rows;
-    this.labels = labels;
-  }
 
   /** The same blocks, lines without places that are such roadmaps as tables. */
   static List<Block> of(List<Block> blocks, Labels labels) {
@@ -113,7 +104,9 @@ final class SpacedRoadmaps {
             && Period.of(words.get(0).text()).isEmpty()
             && labels.leadingKnown(words.get(0).text()).isEmpty();
     List<Span> heads = words.subList(headed ? 1 : 0, words.size());
-    return heads.size() > 1 && arePeriods(heads.stream().map(Span::text)) ? heads.size() : 0;
+    boolean periods =
+        heads.size() > 1 && !Period.ofRow(heads.stream().map(Span::text).toList()).isEmpty();
+    return periods ? heads.size() : 0;
   }
 
   /**
@@ -128,19 +121,7 @@ final class SpacedRoadmaps {
   }
 
   private static boolean areHeads(Line line) {
-    return mayBeHead(line) && arePeriods(Span.texts(line).stream());
-  }
-
-  private static boolean arePeriods(Stream<String> heads) {
-    Optional<Period> named = Optional.empty();
-    for (String head : (Iterable<String>) heads::iterator) {
-      Optional<Period> alone = Period.of(head);
-      if (alone.isEmpty() && named.flatMap(era -> Period.of(head, era)).isEmpty()) {
-        return false;
-      }
-      named = alone.isPresent() ? alone : named;
-    }
-    return true;
+    return mayBeHead(line) && !Period.ofRow(Span.texts(line)).isEmpty();
   }
 
   /** The rows that may belong below the heads, parted at blank lines. */

@@ -115,7 +115,7 @@ final class SpacedRows {
     int from = 0;
     for (int i = 1; i <= blank.length; i++) {
       if (i == blank.length || blank[i]) {
-        if (!isRow(from, i) || !apart && !holdsAllAmounts(from, i)) {
+        if (!(isMeasure(from, i) && fit(from, i)) || !apart && !holdsAllAmounts(from, i)) {
           return rows;
         }
         rows.add(row(from, i));
@@ -183,10 +183,6 @@ final class SpacedRows {
         .filter(i -> lines[i][column] != null)
         .mapToObj(i -> lines[i][column])
         .toList();
-  }
-
-  private boolean isRow(int from, int end) {
-    return isMeasure(from, end) && fit(from, end);
   }
 
   /** True for lines that may be a measure, a total, or an office that heads others, if they fit. */

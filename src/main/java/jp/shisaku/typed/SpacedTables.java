@@ -208,11 +208,7 @@ record SpacedTables(List<Line> run, Labels labels) {
             : Span.of(run.get(index + 1), width);
     List<Labelled> cells = new ArrayList<>();
     for (Span word : Span.of(run.get(index), width)) {
-      Optional<Span> foot =
-          feet.stream()
-              .filter(f -> Math.abs(f.left() - word.left()) <= SLACK)
-              .filter(f -> labels.knownOfTwo(word.text(), f.text()).isPresent())
-              .findFirst();
+      Optional<Span> foot = word.foot(feet, labels);
       if (isLabel(word.text()) || foot.isPresent()) {
         cells.add(new Labelled(word, foot, new ArrayList<>(), new ArrayList<>()));
       } else if (cells.isEmpty()) {

@@ -3,12 +3,14 @@ package jp.shisaku.typed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.HeadWords;
+import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Reach;
 import jp.shisaku.text.Columns;
@@ -95,6 +97,14 @@ record Span(String text, int left, int right) {
   /** The same text with another one behind a single blank. */
   Span with(Span next) {
     return new Span(text + " " + next.text, left, next.right);
+  }
+
+  /** What below it is a label together with it, wrapped in a narrow column: 称 below 施策の名. */
+  Optional<Span> foot(List<Span> below, Labels labels) {
+    return below.stream()
+        .filter(foot -> foot.left < right && foot.right > left)
+        .filter(foot -> labels.knownOfTwo(text, foot.text).isPresent())
+        .findFirst();
   }
 
   /** True where some of it stands in a column. */

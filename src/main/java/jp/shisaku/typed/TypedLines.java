@@ -11,6 +11,11 @@ final class TypedLines {
 
   private TypedLines() {}
 
+  /** True for such a line. */
+  static boolean isFree(Block block) {
+    return block instanceof Line line && line.box().isEmpty();
+  }
+
   /**
    * The same blocks, each run of such lines as it is read.
    *
@@ -20,8 +25,8 @@ final class TypedLines {
     List<Block> result = new ArrayList<>(blocks.size());
     List<Line> run = new ArrayList<>();
     for (Block block : blocks) {
-      if (block instanceof Line line && line.box().isEmpty()) {
-        run.add(line);
+      if (isFree(block)) {
+        run.add((Line) block);
         continue;
       }
       if (!run.isEmpty()) {

@@ -2,7 +2,12 @@ package jp.shisaku.typed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.issue.Place;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -10,7 +15,7 @@ import jp.shisaku.page.Table;
 
 /**
  * The table of a list of which it is not known which lines are a row: its amounts stand below each
- * other, in rows that have no name, and all other lines in a cell that is none of names. So no
+ * other, in rows that have no name, and the lines above each in a cell that is none of names. So no
  * amount is given to a wrong measure, and its lines are no sheet of labels and values.
  */
 final class UnreadRows {
@@ -22,6 +27,21 @@ final class UnreadRows {
     return LoneAmount.is(text) || RowTexts.isAmount(text);
   }
 
+  /** How many amounts there are of the year and stage that has most. */
+  static long ofOneStage(Stream<String> amounts) {
+    return amounts
+        .filter(BudgetReader::holdsStage)
+        .flatMap(text -> BudgetReader.read(text, Place.UNKNOWN).value().lines().stream())
+        .collect(
+            Collectors.groupingBy(
+                line -> List.of(line.fiscalYear(), line.phase()), Collectors.counting()))
+        .values()
+        .stream()
+        .mapToLong(count -> count)
+        .max()
+        .orElse(0);
+  }
+
   /**
    * Such a table.
    *
@@ -30,17 +50,33 @@ final class UnreadRows {
    * @param lines all that stands below the heads
    */
   static Table table(List<List<Line>> heads, int amountColumn, List<Line> lines) {
-    List<Line> amounts = lines.stream().filter(line -> isAmount(line.text())).toList();
-    List<Block> others = new ArrayList<>(lines);
-    others.removeIf(line -> isAmount(line.text()));
+    return table(heads, amountColumn, lines, UnreadRows::isAmount);
+  }
+
+  /** The same where other lines are those of amounts. */
+  static Table table(
+      List<List<Line>> heads,
+      int amountColumn,
+      List<? extends Block> lines,
+      Predicate<String> isAmount) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       cells.add(Cell.of(0, i, List.<Block>copyOf(heads.get(i))));
     }
-    for (int i = 0; i < amounts.size(); i++) {
-      cells.add(Cell.of(i + 1, amountColumn, List.of(amounts.get(i))));
+    List<Block> above = new ArrayList<>();
+    int row = 1;
+    for (Block line : lines) {
+      if (!isAmount.test(line.text())) {
+        above.add(line);
+        continue;
+      }
+      cells.add(Cell.of(row, amountColumn, List.of(line)));
+      // A row with nothing but an amount would be the rest of one.
+      cells.add(Cell.of(row, heads.size(), above.isEmpty() ? List.of(line) : List.copyOf(above)));
+      above.clear();
+      row++;
     }
-    cells.add(Cell.of(1, heads.size(), others));
+    cells.add(Cell.of(row, heads.size(), above));
     return Table.of(cells);
   }
 }

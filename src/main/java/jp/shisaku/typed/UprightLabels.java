@@ -49,10 +49,10 @@ final class UprightLabels {
   private record Part(String label, String value) {
 
     static Optional<Part> of(Block block) {
-      if (!(block instanceof Line line) || line.box().isPresent()) {
+      if (!TypedLines.isFree(block)) {
         return Optional.empty();
       }
-      String text = line.text().strip();
+      String text = block.text().strip();
       Matcher parts = LINE.matcher(text);
       if (!parts.matches()) {
         return Optional.of(new Part("", text));

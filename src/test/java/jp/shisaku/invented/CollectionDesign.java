@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -133,10 +132,7 @@ final class CollectionDesign {
   }
 
   private Leaf leaf(List<Block> blocks, int page) {
-    return new Leaf(
-        blocks,
-        Optional.empty(),
-        numbered && page > 0 ? Optional.of(String.valueOf(page)) : Optional.empty());
+    return Leaf.of(blocks, "", numbered && page > 0 ? String.valueOf(page) : "");
   }
 
   private List<Leaf> leaves(

@@ -3,7 +3,6 @@ package jp.shisaku.invented;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.invented.Block.Frame;
 import jp.shisaku.invented.Block.Pair;
@@ -70,13 +69,13 @@ final class DeckDesign {
   }
 
   private Leaf cover() {
-    return new Leaf(
+    return Leaf.of(
         List.of(
             new Text(Inventor.era(fiscalYear) + " 地域活性化施策集", Size.TITLE, Side.CENTER, Frame.NONE),
             new Text(
                 "令和%d年12月24日".formatted(fiscalYear - 2019), Size.HEAD, Side.CENTER, Frame.NONE)),
-        Optional.empty(),
-        Optional.empty());
+        "",
+        "");
   }
 
   private Leaf slide(InventedMeasure measure, int index, int page) {
@@ -104,10 +103,7 @@ final class DeckDesign {
       blocks.add(
           Text.right(lot.of("［お問い合わせ先］", "お問合せ先：", "（担当）") + String.join("、", measure.offices())));
     }
-    return new Leaf(
-        blocks,
-        Optional.of(head).filter(text -> !text.isEmpty()),
-        Optional.of(pageNumber.formatted(page)).filter(text -> !text.isEmpty()));
+    return Leaf.of(blocks, head, pageNumber.formatted(page));
   }
 
   private String head(int index) {

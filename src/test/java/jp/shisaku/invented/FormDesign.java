@@ -121,9 +121,7 @@ final class FormDesign {
           measure.with(
               heading.isEmpty() ? Map.of() : Map.of(Further.HEADING, inventor.words(heading)), "");
       measures.add(measure);
-      Optional<String> number =
-          Optional.of(pageNumber.formatted(i + 1)).filter(text -> !text.isEmpty());
-      leaves.add(new Leaf(sheet(measure), Optional.empty(), number));
+      leaves.add(Leaf.of(sheet(measure), "", pageNumber.formatted(i + 1)));
     }
     return new InventedPublication(design(), landscape, true, leaves, measures);
   }

@@ -182,8 +182,7 @@ final class ListDesign {
       blocks.add(Text.right("（単位：" + unit.printed + "）"));
     }
     blocks.add(new Grid(widths(), rows, ruling, headAgain ? head.size() : 0));
-    Leaf leaf =
-        new Leaf(blocks, Optional.empty(), lot.falls(50) ? Optional.of("- 1 -") : Optional.empty());
+    Leaf leaf = Leaf.of(blocks, "", lot.falls(50) ? "- 1 -" : "");
     return new InventedPublication(
         design(), landscape, ruling != Ruling.NONE, List.of(leaf), measures);
   }

@@ -7,7 +7,6 @@ import static jp.shisaku.invented.Block.row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.invented.Block.Cell;
 import jp.shisaku.invented.Block.Frame;
@@ -146,7 +145,7 @@ final class SheetDesign {
   }
 
   private Leaf cover() {
-    return new Leaf(
+    return Leaf.of(
         List.of(
             new Text(Inventor.era(fiscalYear), Size.TITLE, Block.Side.CENTER, Frame.NONE),
             new Text("地域活性化関係施策集", Size.TITLE, Block.Side.CENTER, Frame.NONE),
@@ -155,16 +154,12 @@ final class SheetDesign {
                 Size.HEAD,
                 Block.Side.CENTER,
                 Frame.NONE)),
-        Optional.empty(),
-        Optional.empty());
+        "",
+        "");
   }
 
   private Leaf leaf(List<Block> blocks, int page) {
-    return new Leaf(blocks, given(head), given(pageNumber).map(number -> number.formatted(page)));
-  }
-
-  private static Optional<String> given(String text) {
-    return Optional.of(text).filter(some -> !some.isEmpty());
+    return Leaf.of(blocks, head, pageNumber.formatted(page));
   }
 
   private List<Block> sheet(InventedMeasure measure, int index, String heading) {

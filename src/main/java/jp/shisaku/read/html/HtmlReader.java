@@ -136,9 +136,7 @@ public final class HtmlReader implements DocumentReader {
           }
           return NodeFilter.FilterResult.CONTINUE;
         });
-    return hidden[0] == 0
-        ? List.of()
-        : List.of(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(hidden[0])));
+    return RepairTally.hidden(hidden[0], place);
   }
 
   private static boolean isInk(int character) {

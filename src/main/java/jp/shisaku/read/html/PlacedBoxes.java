@@ -9,7 +9,7 @@ import jp.shisaku.layout.Shade;
 import org.jsoup.nodes.Element;
 
 /** Borders and grounds of placed boxes, which stand for the rulings and fields of a table. */
-final class PlacedBoxes {
+record PlacedBoxes(Styles styles) {
 
   /** A filled box thinner than this, in points, is a line. */
   private static final double THIN = 2.5;
@@ -19,12 +19,6 @@ final class PlacedBoxes {
   private static final Pattern HEX = Pattern.compile("#([0-9a-f]{6})\\b");
 
   private static final int USUAL_GROUND = 0xdddddd;
-
-  private final Styles styles;
-
-  PlacedBoxes(Styles styles) {
-    this.styles = styles;
-  }
 
   /** Draws the box of an element onto its page. */
   void draw(Element element, Grounds.Spot spot, PlacedPage page) {

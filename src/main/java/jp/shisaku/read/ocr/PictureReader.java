@@ -22,17 +22,11 @@ import jp.shisaku.source.SourceFile;
  * Reads pictures of pages: each page of a TIFF, or the one of a PNG or a JPEG, as a scanned page of
  * A4.
  */
-public final class PictureReader implements DocumentReader {
+public record PictureReader(PageRecogniser recogniser) implements DocumentReader {
 
   /** The media types this reader takes. */
   public static final Set<String> MEDIA_TYPES =
       Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif");
-
-  private final PageRecogniser recogniser;
-
-  public PictureReader(PageRecogniser recogniser) {
-    this.recogniser = recogniser;
-  }
 
   @Override
   public Found<Document> read(SourceFile file, ReadOptions options) throws IOException {

@@ -8,7 +8,7 @@ import java.util.List;
  * may be grey and lie on a shade, and may drift by some pixels where a page lay askew; strokes of
  * characters are told from them by their length and by what they end at.
  */
-final class Strokes {
+record Strokes(Scan scan) {
 
   /** A line is darker than its sides by this much. */
   private static final int CONTRAST = 40;
@@ -37,12 +37,6 @@ final class Strokes {
   private static final double LONG_UPRIGHT = 40;
 
   private static final double SHORT_UPRIGHT = 8;
-
-  private final Scan scan;
-
-  private Strokes(Scan scan) {
-    this.scan = scan;
-  }
 
   /** Level lines, then upright ones, each from the top or the left. */
   static List<Stroke> in(Scan scan) {

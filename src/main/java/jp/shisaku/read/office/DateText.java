@@ -11,17 +11,9 @@ import jp.shisaku.read.office.FormatSection.Kind;
 import jp.shisaku.read.office.FormatSection.Token;
 
 /** A date as a format section shows it, in Japanese. */
-final class DateText {
+record DateText(List<Token> tokens, LocalDateTime date) {
 
   private static final String WEEKDAYS = "月火水木金土日";
-
-  private final List<Token> tokens;
-  private final LocalDateTime date;
-
-  private DateText(List<Token> tokens, LocalDateTime date) {
-    this.tokens = tokens;
-    this.date = date;
-  }
 
   static String show(List<Token> tokens, LocalDateTime date) {
     DateText text = new DateText(tokens, date);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
@@ -48,16 +47,9 @@ final class DocReader {
       }
     }
     reader.turn();
-    List<Issue> issues = new ArrayList<>();
-    if (reader.text.hidden() > 0) {
-      issues.add(
-          Issue.of(
-              IssueCode.TEXT_HIDDEN,
-              Place.of(file.name()),
-              "",
-              Integer.toString(reader.text.hidden())));
-    }
-    issues.addAll(reader.repairs.issues(Place.of(file.name())));
+    Place place = Place.of(file.name());
+    List<Issue> issues = new ArrayList<>(RepairTally.hidden(reader.text.hidden(), place));
+    issues.addAll(reader.repairs.issues(place));
     return new Found<>(new Document(file.name(), 1, reader.pages), issues);
   }
 

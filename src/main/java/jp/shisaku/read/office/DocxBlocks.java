@@ -9,18 +9,10 @@ import jp.shisaku.text.RepairTally;
 import org.w3c.dom.Element;
 
 /** What stands in a body, a cell, a text box or a footnote of a DOCX. */
-final class DocxBlocks {
+record DocxBlocks(DocxText text, RepairTally repairs) {
 
   private static final Set<String> WRAPPERS =
       Set.of("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "Choice");
-
-  private final DocxText text;
-  private final RepairTally repairs;
-
-  DocxBlocks(DocxText text, RepairTally repairs) {
-    this.text = text;
-    this.repairs = repairs;
-  }
 
   Blocks empty() {
     return new Blocks(repairs);

@@ -48,17 +48,13 @@ final class DocxReader {
     for (String notes : List.of("/footnotes", "/endnotes")) {
       root(main, notes).ifPresent(pages::notes);
     }
-    List<Issue> issues = new ArrayList<>();
-    if (text.hidden() > 0) {
-      issues.add(
-          Issue.of(
-              IssueCode.TEXT_HIDDEN, Place.of(file.name()), "", Integer.toString(text.hidden())));
-    }
-    issues.addAll(MissingParts.in(main, Place.of(file.name())));
-    issues.addAll(repairs.issues(Place.of(file.name())));
+    Place place = Place.of(file.name());
+    List<Issue> issues = new ArrayList<>(RepairTally.hidden(text.hidden(), place));
+    issues.addAll(MissingParts.in(main, place));
+    issues.addAll(repairs.issues(place));
     if (body.getElementsByTagNameNS("*", "altChunk").getLength() > 0) {
       String what = "another file is laid into it";
-      issues.add(Issue.of(IssueCode.PAGE_TRUNCATED, Place.of(file.name()), "", what));
+      issues.add(Issue.of(IssueCode.PAGE_TRUNCATED, place, "", what));
     }
     List<Page> read = pages.list();
     if (Pictures.isBare(read.stream().flatMap(page -> page.blocks().stream()).toList())) {
@@ -68,7 +64,7 @@ final class DocxReader {
         return new Found<>(new Document(file.name(), seen.value().size(), seen.value()), issues);
       }
     }
-    issues.addAll(DocxPictures.pasted(body, main, Place.of(file.name())));
+    issues.addAll(DocxPictures.pasted(body, main, place));
     return new Found<>(new Document(file.name(), 1, read), issues);
   }
 

@@ -14,13 +14,7 @@ import java.util.Optional;
  * "52百万円"; 45017 with {@code [$-411]ggge"年"m"月"d"日"} is "令和5年4月1日". Blanks that only align ({@code
  * _x}, {@code *x}) are left out. Fractions, powers of ten and elapsed times are not known.
  */
-final class FormatCode {
-
-  private final List<FormatSection> sections;
-
-  private FormatCode(List<FormatSection> sections) {
-    this.sections = sections;
-  }
+record FormatCode(List<FormatSection> sections) {
 
   static FormatCode of(String code) {
     List<FormatSection> sections = new ArrayList<>();

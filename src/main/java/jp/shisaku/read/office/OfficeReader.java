@@ -32,8 +32,10 @@ import org.apache.poi.EncryptedDocumentException;
  * Reads presentations, documents and workbooks. An encrypted file that the password does not open
  * gives no page and {@link IssueCode#FILE_ENCRYPTED}; a damaged package gives what is whole of it
  * and {@link IssueCode#FILE_DAMAGED}.
+ *
+ * @param recogniser reads slides and documents that are pictures
  */
-public final class OfficeReader implements DocumentReader {
+public record OfficeReader(PageRecogniser recogniser) implements DocumentReader {
 
   /** Classes before a message, and the line of some part of the file. */
   private static final Pattern PARSER =
@@ -41,15 +43,6 @@ public final class OfficeReader implements DocumentReader {
 
   /** The media types this reader takes. */
   public static final Set<String> MEDIA_TYPES = OfficeType.mediaTypes();
-
-  private final PageRecogniser recogniser;
-
-  /**
-   * @param recogniser reads slides and documents that are pictures
-   */
-  public OfficeReader(PageRecogniser recogniser) {
-    this.recogniser = recogniser;
-  }
 
   @Override
   public Found<Document> read(SourceFile file, ReadOptions options) throws IOException {

@@ -15,7 +15,7 @@ import jp.shisaku.issue.Box;
  * strips, each band along free vertical ones, each column again, until nothing can be cut. Labels
  * and their values stay beside each other, heads and their texts below each other.
  */
-final class ReadingOrder {
+record ReadingOrder<T>(Function<T, Box> box) {
 
   /** Text boxes have inner margins, so their frames may overlap by about this many points. */
   private static final double SLACK = 4;
@@ -25,17 +25,19 @@ final class ReadingOrder {
 
   private static final int FEWEST_LABELS = 3;
 
-  private ReadingOrder() {}
-
   /** The items in reading order; those that overlap from top to bottom, then left to right. */
   static <T> List<T> of(List<T> items, Function<T, Box> box) {
+    return new ReadingOrder<>(box).ordered(items);
+  }
+
+  private List<T> ordered(List<T> items) {
     if (items.size() < 2) {
       return items;
     }
     List<List<T>> rows = cut(items, i -> box.apply(i).top(), i -> box.apply(i).bottom());
-    List<List<T>> parts = withHeads(withTails(rows, box), box);
+    List<List<T>> parts = joined(joined(rows, this::goesOn), this::areHeads);
     if (parts.size() == 1) {
-      parts = withLabels(columns(items, box), box);
+      parts = joined(columns(items), this::areLabels);
     }
     if (parts.size() == 1) {
       return sorted(
@@ -43,21 +45,15 @@ final class ReadingOrder {
           Comparator.<T>comparingDouble(i -> box.apply(i).top())
               .thenComparingDouble(i -> box.apply(i).left()));
     }
-    return parts.stream().flatMap(part -> of(part, box).stream()).toList();
+    return parts.stream().flatMap(part -> ordered(part).stream()).toList();
   }
 
-  private static <T> List<List<T>> columns(List<T> items, Function<T, Box> box) {
+  private List<List<T>> columns(List<T> items) {
     return cut(items, i -> box.apply(i).left(), i -> box.apply(i).right());
   }
 
-  /** Labels and values that go on below what stands beside them are still one column. */
-  private static <T> List<List<T>> withTails(List<List<T>> rows, Function<T, Box> box) {
-    return joined(rows, (above, row) -> goesOn(above, row, box));
-  }
-
   /** Parts, each with those behind it that belong to it. */
-  private static <T> List<List<T>> joined(
-      List<List<T>> parts, BiPredicate<List<T>, List<T>> belongs) {
+  private List<List<T>> joined(List<List<T>> parts, BiPredicate<List<T>, List<T>> belongs) {
     List<List<T>> joined = new ArrayList<>();
     for (List<T> part : parts) {
       int last = joined.size() - 1;
@@ -70,18 +66,16 @@ final class ReadingOrder {
     return joined;
   }
 
-  /** Heads beside each other and the texts below them are columns: they are read one by one. */
-  private static <T> List<List<T>> withHeads(List<List<T>> rows, Function<T, Box> box) {
-    return joined(rows, (heads, texts) -> areHeads(heads, texts, box));
-  }
-
-  /** True for flat boxes, none of them the label of the next, each upon one at its edge. */
-  private static <T> boolean areHeads(List<T> heads, List<T> texts, Function<T, Box> box) {
+  /**
+   * True for flat boxes, none of them the label of the next, each upon one at its edge: heads and
+   * their texts are columns, read one by one.
+   */
+  private boolean areHeads(List<T> heads, List<T> texts) {
     if (heads.size() < 2 || heads.size() != texts.size()) {
       return false;
     }
-    List<Box> above = leftToRight(heads, box);
-    List<Box> below = leftToRight(texts, box);
+    List<Box> above = leftToRight(heads);
+    List<Box> below = leftToRight(texts);
     return IntStream.range(0, above.size())
         .allMatch(
             i ->
@@ -89,7 +83,7 @@ final class ReadingOrder {
                     && (i == 0 || !isLabelOf(above.get(i - 1), above.get(i))));
   }
 
-  private static <T> List<Box> leftToRight(List<T> items, Function<T, Box> box) {
+  private List<Box> leftToRight(List<T> items) {
     return items.stream().map(box).sorted(Comparator.comparingDouble(Box::left)).toList();
   }
 
@@ -100,16 +94,17 @@ final class ReadingOrder {
         && 2 * head.height() <= text.height();
   }
 
-  private static <T> boolean goesOn(List<T> above, List<T> row, Function<T, Box> box) {
-    List<List<T>> columns = columns(above, box);
+  /** True for labels and values that go on below what stands beside them: still one column. */
+  private boolean goesOn(List<T> above, List<T> row) {
+    List<List<T>> columns = columns(above);
     return columns.size() > 2
-        && areLabels(columns.get(0), columns.get(1), box)
+        && areLabels(columns.get(0), columns.get(1))
         && row.size() == 2
-        && isInColumn(row.get(0), columns.get(0), box)
-        && isInColumn(row.get(1), columns.get(1), box);
+        && isInColumn(row.get(0), columns.get(0))
+        && isInColumn(row.get(1), columns.get(1));
   }
 
-  private static <T> boolean isInColumn(T item, List<T> column, Function<T, Box> box) {
+  private boolean isInColumn(T item, List<T> column) {
     Box below = box.apply(item);
     return column.stream()
         .map(box)
@@ -119,13 +114,11 @@ final class ReadingOrder {
                     && Math.abs(above.right() - below.right()) < SAME_EDGE);
   }
 
-  /** A column of labels and that of their values beside it are one: they are read row by row. */
-  private static <T> List<List<T>> withLabels(List<List<T>> columns, Function<T, Box> box) {
-    return joined(columns, (labels, values) -> areLabels(labels, values, box));
-  }
-
-  /** True for narrow boxes, each as high as a wide one beside it; cards have the same width. */
-  private static <T> boolean areLabels(List<T> labels, List<T> values, Function<T, Box> box) {
+  /**
+   * True for narrow boxes, each as high as a wide one beside it, with which they are read row by
+   * row; cards have the same width.
+   */
+  private boolean areLabels(List<T> labels, List<T> values) {
     return labels.size() >= FEWEST_LABELS
         && labels.stream()
             .map(box)
@@ -138,8 +131,7 @@ final class ReadingOrder {
         && 2 * (label.right() - label.left()) <= value.right() - value.left();
   }
 
-  private static <T> List<List<T>> cut(
-      List<T> items, ToDoubleFunction<T> start, ToDoubleFunction<T> end) {
+  private List<List<T>> cut(List<T> items, ToDoubleFunction<T> start, ToDoubleFunction<T> end) {
     List<List<T>> parts = new ArrayList<>();
     double reached = Double.NEGATIVE_INFINITY;
     for (T item : sorted(items.stream(), Comparator.comparingDouble(start))) {
@@ -152,7 +144,7 @@ final class ReadingOrder {
     return parts;
   }
 
-  private static <T> List<T> sorted(Stream<T> items, Comparator<T> order) {
+  private List<T> sorted(Stream<T> items, Comparator<T> order) {
     return items.sorted(order).toList();
   }
 }

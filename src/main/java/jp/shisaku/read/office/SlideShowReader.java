@@ -145,9 +145,7 @@ final class SlideShowReader {
 
   /** Text that is there and that nobody sees, or that is no longer meant. */
   private void tellUnread(SeenShapes<?, ?> seen, Place place) {
-    if (seen.unseen() > 0) {
-      issues.add(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(seen.unseen())));
-    }
+    issues.addAll(RepairTally.hidden(seen.unseen(), place));
     tellTexts(IssueCode.TEXT_COVERED, seen.covered(), place);
     tellTexts(IssueCode.TEXT_STRUCK_OUT, seen.struck(), place);
   }

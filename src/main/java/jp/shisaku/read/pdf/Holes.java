@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * or content, forms and tables of characters whose packed bytes are damaged. PDFBox reads past all
  * of them without a word.
  */
-final class Holes {
+record Holes(Streams streams) {
 
   private static final List<COSName> DRAWN = List.of(COSName.FONT, COSName.XOBJECT);
 
@@ -35,12 +35,6 @@ final class Holes {
 
   /** Left, bottom, right, top. */
   private static final int CORNERS = 4;
-
-  private final Streams streams;
-
-  Holes(Streams streams) {
-    this.streams = streams;
-  }
 
   /** What is missing, for the message of the issue; empty where all is there. */
   Optional<String> in(PDPage page) {

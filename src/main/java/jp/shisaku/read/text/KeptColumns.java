@@ -14,7 +14,7 @@ import jp.shisaku.text.RepairTally;
  * takes six columns instead of eight, so that what stands behind it would not stand below its head
  * any more; the blanks around it make up for that. Where a text counts characters, nothing moves.
  */
-final class KeptColumns {
+record KeptColumns(RepairTally repairs, boolean inColumns, boolean figuresEndTogether) {
 
   /** A single wide blank is one between figures; names have such, too. */
   private static final Pattern GAP =
@@ -22,22 +22,12 @@ final class KeptColumns {
 
   private static final Pattern FIGURES = Pattern.compile("\\P{L}*\\d\\P{L}*(?:百万円|千円|円)?");
 
-  private final RepairTally repairs;
-  private final boolean inColumns;
-  private final boolean figuresEndTogether;
-
   /** A text between gaps, normalised, and the columns that it had. */
   private record Part(String text, int left, int right) {
 
     boolean isFigures() {
       return FIGURES.matcher(text).matches();
     }
-  }
-
-  private KeptColumns(RepairTally repairs, boolean inColumns, boolean figuresEndTogether) {
-    this.repairs = repairs;
-    this.inColumns = inColumns;
-    this.figuresEndTogether = figuresEndTogether;
   }
 
   /** Of the lines of a page as they were typed. */

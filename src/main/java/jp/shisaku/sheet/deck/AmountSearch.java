@@ -55,7 +55,7 @@ final class AmountSearch {
       passed.stream().filter(this::isBesideFigure).forEach(doubtful::add);
       doubtful.sort(Comparator.comparingDouble(DeckPieces::top));
     }
-    return new DeckAmounts(found, doubtful, notes, parts);
+    return new DeckAmounts(found, doubtful, found.isEmpty() ? List.of() : notes, parts);
   }
 
   private void read(Piece piece) {

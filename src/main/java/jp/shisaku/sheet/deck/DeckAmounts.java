@@ -24,8 +24,11 @@ import jp.shisaku.piece.Piece;
  * budget from its first character to its last, remarks in brackets and behind ※ aside, and says of
  * which year or stage, of which account or of which of the measures (A., B.) it is; 10百万円/案件 is
  * none.
+ *
+ * @param notes remarks, and lines that say what the amounts in brackets are: ※（）内は前年度当初予算額
+ * @param parts what was joined to lines
  */
-final class DeckAmounts {
+record DeckAmounts(List<Piece> lines, List<Piece> doubtful, List<Piece> notes, List<Piece> parts) {
 
   /** A. 351億円: which of the measures of the page it is for. The R of R5補正 is none. */
   private static final Pattern LETTER =
@@ -52,27 +55,9 @@ final class DeckAmounts {
           IssueCode.BUDGET_ERA_UNREADABLE,
           IssueCode.BUDGET_STAGE_UNREADABLE);
 
-  private final List<Piece> lines;
-  private final List<Piece> doubtful;
-  private final List<Piece> notes;
-
-  /** What was joined to lines. */
-  private final List<Piece> parts;
-
-  DeckAmounts(List<Piece> lines, List<Piece> doubtful, List<Piece> notes, List<Piece> parts) {
-    this.lines = lines;
-    this.doubtful = doubtful;
-    this.notes = notes;
-    this.parts = parts;
-  }
-
   /** The amounts among the lines at the head of a page. */
   static DeckAmounts in(List<Piece> head) {
     return new AmountSearch(head).amounts();
-  }
-
-  List<Piece> pieces() {
-    return lines;
   }
 
   List<String> texts() {
@@ -92,15 +77,10 @@ final class DeckAmounts {
         && top(piece) <= above.box().bottom() + above.fontSize();
   }
 
-  /** Remarks, and lines that say what the amounts in brackets are: ※（）内は前年度当初予算額. */
-  List<Piece> notes() {
-    return lines.isEmpty() ? List.of() : notes;
-  }
-
   /** True for a line of the page that is one of the amounts, a part of one, or a note on them. */
   boolean holds(Piece piece) {
     Piece spaced = piece.line().isPresent() ? piece.withText(spaced(piece.text())) : piece;
-    return lines.contains(spaced) || parts.contains(piece) || notes().contains(piece);
+    return lines.contains(spaced) || parts.contains(piece) || notes.contains(piece);
   }
 
   /**

@@ -23,7 +23,7 @@ import jp.shisaku.text.Signs;
  * (A., ①, ・) or the amounts tell several: an amount beside or below each, or as many amounts of the
  * same year and stage as lines.
  */
-final class DeckTitles {
+record DeckTitles(List<Piece> title, DeckAmounts amounts) {
 
   private static final Pattern MARK =
       Pattern.compile(
@@ -31,14 +31,6 @@ final class DeckTitles {
 
   /** Lines of one name stand closer than this, in parts of their size. */
   private static final double WRAP_GAP = 0.8;
-
-  private final List<Piece> title;
-  private final DeckAmounts amounts;
-
-  DeckTitles(List<Piece> title, DeckAmounts amounts) {
-    this.title = title;
-    this.amounts = amounts;
-  }
 
   /** A name and the amount that is its own. */
   record Named(List<Piece> name, Optional<Value> budget) {}
@@ -54,7 +46,7 @@ final class DeckTitles {
     if (isMarked) {
       return byMark(marked);
     }
-    if (title.size() == amounts.pieces().size() && title.size() > 1 && amounts.areAlike()) {
+    if (title.size() == amounts.lines().size() && title.size() > 1 && amounts.areAlike()) {
       return byOrder(title.stream().map(List::of).toList());
     }
     List<List<Piece>> apart = split(this::standsApart);
@@ -77,7 +69,7 @@ final class DeckTitles {
     Box above = title.get(index - 1).box();
     Box here = title.get(index).box();
     boolean between =
-        amounts.pieces().stream()
+        amounts.lines().stream()
             .map(Piece::box)
             .anyMatch(a -> a.centerY() > above.bottom() && a.centerY() < here.top());
     return between || here.top() - above.bottom() > WRAP_GAP * here.height();
@@ -90,7 +82,7 @@ final class DeckTitles {
     if (own.keySet().containsAll(letters) && own.size() == names.size()) {
       return named(bare, i -> Optional.of(figure(own.get(letters.get(i)))));
     }
-    if (names.size() == amounts.pieces().size() && amounts.areAlike()) {
+    if (names.size() == amounts.lines().size() && amounts.areAlike()) {
       return byOrder(bare);
     }
     return byPlace(bare)
@@ -98,7 +90,7 @@ final class DeckTitles {
   }
 
   private List<Named> byOrder(List<List<Piece>> names) {
-    return named(names, i -> budget(List.of(amounts.pieces().get(i))));
+    return named(names, i -> budget(List.of(amounts.lines().get(i))));
   }
 
   private static List<Named> named(List<List<Piece>> names, IntFunction<Optional<Value>> amount) {
@@ -114,7 +106,7 @@ final class DeckTitles {
       double top = i == 0 ? 0 : names.get(i).get(0).box().top();
       double bottom = i + 1 < names.size() ? names.get(i + 1).get(0).box().top() : Double.MAX_VALUE;
       List<Piece> own =
-          amounts.pieces().stream()
+          amounts.lines().stream()
               .filter(a -> a.box().centerY() >= top && a.box().centerY() < bottom)
               .toList();
       if (own.isEmpty()) {
@@ -135,12 +127,12 @@ final class DeckTitles {
 
   private Value figure(Figure figure) {
     return new Value(
-        Field.BUDGET, amounts.pieces(), Method.POSITION, AmountsHead.NONE, List.of(figure));
+        Field.BUDGET, amounts.lines(), Method.POSITION, AmountsHead.NONE, List.of(figure));
   }
 
   /** An amount that is told for several names belongs to none of them alone. */
   private Optional<Value> sharedAmount() {
-    return budget(amounts.pieces())
+    return budget(amounts.lines())
         .map(value -> figure(new Figure("", value.text(), true, value.place())));
   }
 

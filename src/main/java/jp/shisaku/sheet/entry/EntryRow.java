@@ -54,7 +54,8 @@ record EntryRow(Piece first, Optional<Piece> amount, long edge) {
 
   private static List<EntryRow> ofColumn(List<Piece> column) {
     List<Piece> amounts = column.stream().filter(EntryRow::isAmount).toList();
-    List<Piece> rest = column.stream().filter(p -> !isAmong(p, amounts)).toList();
+    List<Piece> rest =
+        column.stream().filter(p -> !amounts.stream().anyMatch(other -> other == p)).toList();
     double margin = column.stream().mapToDouble(EntryRow::left).min().orElse(0);
     List<EntryRow> rows = new ArrayList<>();
     rest.forEach(piece -> rows.add(row(piece, margin)));
@@ -84,10 +85,6 @@ record EntryRow(Piece first, Optional<Piece> amount, long edge) {
         .box()
         .map(Box::left)
         .orElseGet(() -> piece.line().map(Line::indent).orElse(0.0));
-  }
-
-  private static boolean isAmong(Piece piece, List<Piece> others) {
-    return others.stream().anyMatch(other -> other == piece);
   }
 
   private static boolean isAmount(Piece piece) {

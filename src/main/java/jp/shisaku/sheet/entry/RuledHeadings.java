@@ -40,7 +40,7 @@ final class RuledHeadings {
     if (filled.size() < 2
         || filled.size() > MOST_CELLS
         || HeadingMark.of(filled.get(0).text()).isNone()
-        || !startsWithFigure(filled.get(1))
+        || !Character.isDigit(filled.get(1).text().strip().codePointAt(0))
         || !filled.stream().flatMap(c -> c.content().stream()).allMatch(Line.class::isInstance)) {
       return Optional.empty();
     }
@@ -52,10 +52,6 @@ final class RuledHeadings {
             .flatMap(Table::box)
             .map(box -> first.withText(text, box))
             .orElseGet(() -> first.withText(text)));
-  }
-
-  private static boolean startsWithFigure(Cell cell) {
-    return Character.isDigit(cell.text().strip().codePointAt(0));
   }
 
   private static String text(Cell cell) {

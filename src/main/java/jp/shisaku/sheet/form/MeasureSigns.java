@@ -18,13 +18,7 @@ import jp.shisaku.sheet.header.Fields;
  * Tells sheets that are measures from others. Papers and minutes speak of projects, too, and print
  * forms to be filled in: a name alone, or labels without values, are no measure.
  */
-final class MeasureSigns {
-
-  private final Labels labels;
-
-  MeasureSigns(Labels labels) {
-    this.labels = labels;
-  }
+record MeasureSigns(Labels labels) {
 
   /** True for a sheet with labels for enough of its values. */
   boolean areIn(Sheet sheet) {

@@ -78,11 +78,8 @@ final class TouchingTables {
     Set<Field> further = fields(above);
     return cut
         && further.stream().noneMatch(had::contains)
-        && IntStream.range(goesOn(above) ? 1 : 0, row).allMatch(r -> isLabelled(above, r));
-  }
-
-  private static boolean goesOn(Table table) {
-    return table.at(0, 0).filter(c -> c.text().isBlank()).isPresent();
+        && IntStream.range(above.at(0, 0).filter(c -> c.text().isBlank()).isPresent() ? 1 : 0, row)
+            .allMatch(r -> isLabelled(above, r));
   }
 
   private boolean isLabelled(Table table, int row) {

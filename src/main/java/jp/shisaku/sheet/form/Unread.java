@@ -32,7 +32,7 @@ import jp.shisaku.text.Fold;
  * stage, lines with a name and an amount under a title that announces such, or labels of sheets
  * that stand again and again. In running text amounts are part of sentences, and do not count.
  */
-final class Unread {
+record Unread(List<Piece> pieces, Profile profile, Labels labels) {
 
   /** Labels stand once or twice by chance. */
   private static final int FEWEST_LABELS = 3;
@@ -63,16 +63,6 @@ final class Unread {
 
   private static final int LONGEST = 120;
   private static final int HEAD_ROWS = 20;
-
-  private final List<Piece> pieces;
-  private final Profile profile;
-  private final Labels labels;
-
-  Unread(List<Piece> pieces, Profile profile, Labels labels) {
-    this.pieces = pieces;
-    this.profile = profile;
-    this.labels = labels;
-  }
 
   /** At most one issue of each kind, at the first place of it. */
   List<Issue> issues() {

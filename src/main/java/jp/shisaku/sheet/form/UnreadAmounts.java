@@ -15,7 +15,7 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.entry.Titles;
 
 /** Where amounts of budgets stand in a publication of which nothing was read. */
-final class UnreadAmounts {
+record UnreadAmounts(List<Piece> pieces, Profile profile, Labels labels) {
 
   /** White papers print an amount or two on a line of their own. */
   static final int FEWEST = 3;
@@ -33,16 +33,6 @@ final class UnreadAmounts {
   private static final String YEN = "円";
 
   private static final int LONGEST = 120;
-
-  private final List<Piece> pieces;
-  private final Profile profile;
-  private final Labels labels;
-
-  UnreadAmounts(List<Piece> pieces, Profile profile, Labels labels) {
-    this.pieces = pieces;
-    this.profile = profile;
-    this.labels = labels;
-  }
 
   /**
    * Amounts with year and stage, or else such as stand by themselves.

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -199,13 +198,14 @@ record ContinuedSheets(Labels labels) {
 
   private int firstOther(List<Piece> body) {
     return IntStream.range(1, body.size())
-        .filter(i -> fields(body.get(i)).anyMatch(field -> !isOfHeader(field)))
+        .filter(
+            i ->
+                body.get(i)
+                    .labels(labels)
+                    .map(LabelMatch::field)
+                    .anyMatch(field -> !isOfHeader(field)))
         .findFirst()
         .orElse(body.size());
-  }
-
-  private Stream<Field> fields(Piece piece) {
-    return piece.labels(labels).map(LabelMatch::field);
   }
 
   private Table withoutHeader(Table table) {

@@ -19,7 +19,7 @@ import jp.shisaku.text.Outline;
  * Tells where the excerpts of the strategy begin behind a sheet: at a chapter (第4章 …) that opens a
  * paragraph outside all tables, or at the run of headings above 【具体的取組】.
  */
-public final class Excerpts {
+public record Excerpts(Labels labels, List<Piece> pieces) {
 
   private static final int LONGEST_MARK = 16;
 
@@ -33,14 +33,6 @@ public final class Excerpts {
       Pattern.compile(".*(?:抜粋|[（(]抄[)）]|該当(?:部分|箇所)|における(?:記載|記述)|関係部分|関連部分).*");
 
   private static final int LONGEST_CAPTION = 40;
-
-  private final Labels labels;
-  private final List<Piece> pieces;
-
-  public Excerpts(Labels labels, List<Piece> pieces) {
-    this.labels = labels;
-    this.pieces = pieces;
-  }
 
   /** Index of the first piece of the excerpts; the number of pieces where there are none. */
   public int start() {
@@ -86,15 +78,13 @@ public final class Excerpts {
     Piece first = rest.get(start);
     Map<Boolean, List<Piece>> fields =
         rest.subList(start, rest.size()).stream()
-            .collect(Collectors.partitioningBy(p -> p.onPageOf(first) && hasFields(p, labels)));
+            .collect(
+                Collectors.partitioningBy(
+                    p -> p.onPageOf(first) && fields(p, labels).findAny().isPresent()));
     List<Piece> ordered = new ArrayList<>(rest.subList(0, start));
     ordered.addAll(fields.get(true));
     ordered.addAll(fields.get(false));
     return ordered;
-  }
-
-  private static boolean hasFields(Piece piece, Labels labels) {
-    return fields(piece, labels).findAny().isPresent();
   }
 
   private static Stream<Field> fields(Piece piece, Labels labels) {

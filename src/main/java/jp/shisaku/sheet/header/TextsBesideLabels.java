@@ -15,23 +15,17 @@ import jp.shisaku.piece.Piece;
  * Labels that stand beside the middle of their texts, where no line parts these and they were read
  * from top to bottom: what stands above the middle may have gone to the text before. One such label
  * is enough to doubt each text of the sheet that is not in the middle of its own.
+ *
+ * @param labels by field, as lines
+ * @param texts the same
  */
-final class TextsBesideLabels {
+record TextsBesideLabels(Map<Field, Piece> labels, Map<Field, List<Piece>> texts) {
 
   /** A text at the head of its label begins no further from it; in heights of a line. */
   private static final double SAME_TOP = 0.35;
 
   /** A text in the middle of its label has its own no further from it; in heights of a line. */
   private static final double SAME_MIDDLE = 0.25;
-
-  private final Map<Field, Piece> labels;
-  private final Map<Field, List<Piece>> texts;
-
-  /** By field its label and its text, both as lines. */
-  TextsBesideLabels(Map<Field, Piece> labels, Map<Field, List<Piece>> texts) {
-    this.labels = labels;
-    this.texts = texts;
-  }
 
   /** An issue a text of which it is not known where it begins and ends. */
   List<Issue> issues() {

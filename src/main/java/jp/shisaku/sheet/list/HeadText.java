@@ -15,15 +15,6 @@ final class HeadText {
   /** A longer text heads no column. */
   static final int LONGEST = 40;
 
-  /**
-   * （A）, ① and A, by which other heads refer to a column: (A)-(B). The unit of the column may stand
-   * behind it.
-   */
-  private static final Pattern MARK =
-      Pattern.compile(
-          "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算度）)]\\s{0,3})[A-FＡ-Ｆ])\\s*"
-              + "(?=(?:[（(\\[［][^（()）]*円[）)\\]］]\\s*)?$)");
-
   /** 当初予算（合計）. */
   private static final Pattern ADDED_UP =
       Pattern.compile("(?<=\\S)\\s*[（(](?:[総合]?計)[）)](?=\\s*(?:[（(][^（()）]*円[）)])?\\s*$)");
@@ -48,7 +39,7 @@ final class HeadText {
   static List<String> lines(List<String> texts) {
     return texts.stream()
         .map(t -> NoteMark.without(t.replaceAll("\\s*\n\\s*", "")))
-        .map(t -> MARK.matcher(AmountsHead.apart(t)).replaceAll(""))
+        .map(t -> AmountsHead.withoutMark(AmountsHead.apart(t)))
         .filter(t -> !t.isBlank())
         .toList();
   }

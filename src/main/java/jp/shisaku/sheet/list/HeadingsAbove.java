@@ -42,7 +42,10 @@ final class HeadingsAbove {
       before = index;
     }
     for (Piece line : nearest) {
-      if (nearest.stream().anyMatch(other -> isOneLevel(line, other) && !isSaidBy(line, other))) {
+      if (nearest.stream()
+          .anyMatch(
+              other ->
+                  isOneLevel(line, other) && !line.text().strip().equals(other.text().strip()))) {
         headings.add(line);
       }
     }
@@ -133,9 +136,5 @@ final class HeadingsAbove {
   private static boolean isOneLevel(Piece one, Piece other) {
     return PartRows.areOneKind(one.text(), other.text())
         && one.line().orElseThrow().isSetAs(other.line().orElseThrow());
-  }
-
-  private static boolean isSaidBy(Piece one, Piece other) {
-    return one.text().strip().equals(other.text().strip());
   }
 }

@@ -123,15 +123,12 @@ record NamedRow(
   /** True for a row that names a ministry and nothing of it: 【総務省】, 環境省所管. */
   boolean isOfMinistry() {
     String text = name.text().strip();
-    String bare = BRACKETS.matcher(text).lookingAt() ? withoutBracket(text) : text;
+    String bare =
+        BRACKETS.matcher(text).lookingAt() ? BRACKETS.matcher(text).replaceFirst("") : text;
     return Offices.ministryOf(bare)
         .map(ministry -> bare.substring(ministry.length()))
         .filter(rest -> BEHIND_MINISTRY.matcher(rest).matches())
         .isPresent();
-  }
-
-  private static String withoutBracket(String text) {
-    return BRACKETS.matcher(text).replaceFirst("");
   }
 
   /** The same row above others that say more than name and amounts. */

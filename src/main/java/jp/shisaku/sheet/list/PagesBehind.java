@@ -54,7 +54,10 @@ record PagesBehind(List<Piece> pieces, Set<Integer> tables) {
     }
     Predicate<Piece> isAmount =
         p ->
-            p.line().flatMap(line -> line.box()).filter(b -> isInColumnOf(b, amounts)).isPresent()
+            p.line()
+                    .flatMap(line -> line.box())
+                    .filter(b -> amounts.stream().anyMatch(b::sharesWidth))
+                    .isPresent()
                 && FigureText.isNumber(p.text());
     List<Piece> figures =
         pieces.subList(next, Piece.endOfPage(pieces, next)).stream().filter(isAmount).toList();
@@ -81,9 +84,5 @@ record PagesBehind(List<Piece> pieces, Set<Integer> tables) {
         row.place(),
         Field.NAME.code(),
         Fold.onOneLine(row.text()));
-  }
-
-  private static boolean isInColumnOf(Box figure, List<Box> amounts) {
-    return amounts.stream().anyMatch(figure::sharesWidth);
   }
 }

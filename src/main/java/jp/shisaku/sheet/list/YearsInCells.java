@@ -53,20 +53,15 @@ final class YearsInCells {
 
   private static boolean sayTheirs(List<Cell> cells) {
     return cells.stream().anyMatch(cell -> saysAll(cell.text()))
-        && cells.stream().allMatch(cell -> saysAll(cell.text()) || holdsNoFigure(cell.text()));
+        && cells.stream()
+            .allMatch(
+                cell -> saysAll(cell.text()) || cell.text().chars().noneMatch(Character::isDigit));
   }
 
   private static boolean saysAll(String cell) {
     Found<Budget> read = BudgetReader.read(cell, Place.UNKNOWN);
     return read.issues().isEmpty()
         && !read.value().lines().isEmpty()
-        && read.value().lines().stream()
-            .allMatch(
-                line ->
-                    line.fiscalYear().isPresent() && line.phase() != BudgetLine.Phase.UNSPECIFIED);
-  }
-
-  private static boolean holdsNoFigure(String cell) {
-    return cell.chars().noneMatch(Character::isDigit);
+        && read.value().lines().stream().allMatch(BudgetLine::isStated);
   }
 }
