@@ -65,6 +65,27 @@ class DeckBoxesTest {
     assertThat(measure.effect()).contains("灯りが残る。");
   }
 
+  /** U+FFFD is a figure of a scan that is not certain. */
+  @Test
+  void anAmountThatIsNotCertainLeavesTheOthersOfItsTableAmounts() {
+    Measure measure =
+        measure(
+            read(
+                slide -> {
+                  XSLFTable table = slide.createTable(2, 2);
+                  table.setAnchor(new Rectangle(640, 58, 300, 24));
+                  String[] texts = {"令和7年度補正予算額", "3\uFFFD0百万円", "令和6年度予算額", "900百万円"};
+                  for (int i = 0; i < texts.length; i++) {
+                    table.setColumnWidth(i % 2, 150);
+                    table.setRowHeight(i / 2, 12);
+                    table.getCell(i / 2, i % 2).setText(texts[i]);
+                  }
+                  section(slide, 30, 90, 430, "目的", "灯りを守る。");
+                }));
+    assertThat(Extracted.amounts(measure))
+        .containsExactlyInAnyOrder("2026 initial draft 1200000000", "2024 initial 900000000");
+  }
+
   /** Cells touch: a column begins where the one before it ends. */
   @Test
   void readsTheColumnsOfATableBelowTheirHeads() {

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
-import jp.shisaku.issue.Found;
-import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
 import org.junit.jupiter.api.Test;
 
@@ -96,17 +92,6 @@ class DeckHeadsTest {
         .containsExactly("2024 supplementary 30000000", "2025 initial draft 500000000");
     assertThat(Extracted.amounts(Extracted.measure(read(asked().table(560, 20, years)))))
         .containsExactly("2024 initial 400000000", "2025 initial draft 500000000");
-  }
-
-  /** U+FFFD is a figure of a scan that is not certain. */
-  @Test
-  void aFigureOfATableThatCouldNotBeReadLeavesTheOthersAmounts() {
-    TableSketch table =
-        TableSketch.of(130, 90).row("令和７年度予算額（案）", "500百万円").row("令和６年度補正予算額", "3\uFFFD百万円");
-    Found<Catalogue> found = Extracted.from(read(asked().table(560, 20, table)));
-    assertThat(Extracted.amounts(found.value().measures().get(0)))
-        .containsExactly("2025 initial draft 500000000");
-    assertThat(found.issues()).extracting(Issue::code).contains(IssueCode.BUDGET_UNREADABLE);
   }
 
   /** A table with another row than amounts is a table. */
