@@ -55,6 +55,23 @@ class ListFormTest {
             "里山の橋 | 橋課 | 2024 initial 31000000; 2025 initial 30000000");
   }
 
+  @Test
+  void aBureauThatTheDivisionSaysAgainIsPrintedOnce() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 局 | 担当課 | 令和8年度予算額（百万円）
+                    里山の小屋 | 里山局 | 里山局小屋課 | 52
+                    里山の橋 | 里山局 | 橋課 | 7
+                    里山の道 | 里山局、国土局 | 里山局道課 | 3
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 里山局小屋課 | 2026 initial 52000000",
+            "里山の橋 | 里山局橋課 | 2026 initial 7000000",
+            "里山の道 | 里山局、国土局、里山局道課 | 2026 initial 3000000");
+  }
+
   /** Each of several amounts in a cell is printed with the unit of the list. */
   @ParameterizedTest
   @ValueSource(strings = {"一般会計 437の内数、特別会計 400", "一般会計 437、特別会計 400の内数"})

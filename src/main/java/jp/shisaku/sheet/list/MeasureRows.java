@@ -120,11 +120,23 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
                 if (head.field() == Field.OFFICES
                     && (head.part() == ColumnHead.Part.CONTACT) == contacts
                     && !isTotal(number, column)
+                    && !isInAnother(number, column, head)
                     && columns.rows().years().filter(column::equals).isEmpty()) {
                   take(row, head, number, column);
                 }
               });
     }
+  }
+
+  /** 里山局 beside 里山局橋課, which says it again. */
+  private boolean isInAnother(int number, int column, ColumnHead head) {
+    String own = grid.letters(number, column);
+    return !own.isEmpty()
+        && columns.heads().entrySet().stream()
+            .filter(e -> e.getValue().field() == Field.OFFICES && e.getKey() != column)
+            .filter(e -> e.getValue().part() == head.part())
+            .map(e -> grid.letters(number, e.getKey()))
+            .anyMatch(other -> other.length() > own.length() && other.startsWith(own));
   }
 
   private void take(ListTable.Row row, ColumnHead head, int number, int column) {
