@@ -201,15 +201,26 @@ final class RunningHeads {
   private static List<Spot> ofAmounts(Page page) {
     List<Line> lines =
         page.blocks().stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
-    List<Line> figures =
+    List<Line> heads =
         lines.stream()
-            .filter(line -> isFigure(line.text()) && !PageEdge.isPageNumber(line, page))
+            .filter(line -> PageEdge.holds(line, page))
+            .filter(line -> isStage(line.text()) || Unit.named(line.text()).isPresent())
             .toList();
-    return lines.stream()
-        .filter(line -> PageEdge.holds(line, page))
+    // Few pages have any: whether lines are figures is asked only there.
+    List<Line> figures =
+        heads.isEmpty()
+            ? List.of()
+            : lines.stream()
+                .filter(line -> isFigure(line.text()) && !PageEdge.isPageNumber(line, page))
+                .toList();
+    return heads.stream()
         .filter(line -> figures.stream().anyMatch(figure -> isOfAmount(line, figure)))
         .map(line -> Spot.of(line, page))
         .toList();
+  }
+
+  private static boolean isStage(String text) {
+    return !AmountsInText.areIn(text) && BudgetReader.holdsStage(text);
   }
 
   private static boolean isFigure(String text) {
@@ -218,9 +229,7 @@ final class RunningHeads {
 
   private static boolean isOfAmount(Line line, Line figure) {
     boolean below = isInNextLine(figure, line) && box(figure).sharesWidth(box(line));
-    boolean stage = !AmountsInText.areIn(line.text()) && BudgetReader.holdsStage(line.text());
-    return stage && (below || isRightOf(figure, line))
-        || Unit.named(line.text()).isPresent() && isRightOf(line, figure);
+    return isStage(line.text()) ? below || isRightOf(figure, line) : isRightOf(line, figure);
   }
 
   private static boolean isName(String text) {

@@ -36,6 +36,9 @@ record HeadRows(CellGrid grid, Profile profile) {
 
   /** The heads of ①施策名 | ②担当課 or Q1. 施策名 | Q2. 担当課, as a form counts what it asks for. */
   private Map<Integer, List<String>> withoutCount(Map<Integer, List<String>> texts) {
+    if (texts.size() < FEWEST_COUNTED) {
+      return texts;
+    }
     Map<Integer, HeadingMark> marks = new TreeMap<>();
     texts.forEach(
         (column, text) ->

@@ -30,6 +30,8 @@ final class HeadText {
           "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}）)])\\s*(?:\\R|[/／])\\s*"
               + "(?=[^\\n]*[A-Za-z]{3})[\\x20-\\x7E\\n]*$");
 
+  private static final int LONGEST_TRANSLATED = 120;
+
   private static final Pattern FORMER =
       Pattern.compile("(?<own>.*\\S)\\s*[（(]\\s*[前昨]年度[^（）()]*[）)]\\s*");
 
@@ -46,7 +48,12 @@ final class HeadText {
 
   /** A head without what says it again in English behind it. */
   static String withoutEnglish(String head) {
-    return ENGLISH.matcher(head).replaceFirst("");
+    // Every row of every table is asked: its last character tells nearly always.
+    return head.length() > LONGEST_TRANSLATED
+            || head.isEmpty()
+            || head.charAt(head.length() - 1) > '~'
+        ? head
+        : ENGLISH.matcher(head).replaceFirst("");
   }
 
   /** All of the lines, without units. */
