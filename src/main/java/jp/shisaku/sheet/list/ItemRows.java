@@ -64,8 +64,9 @@ final class ItemRows {
       return false;
     }
     CellGrid grid = new CellGrid(table);
+    int rows = table.rows();
     Cell name = null;
-    for (int row = names.row() + 1; row < table.rows(); row++) {
+    for (int row = names.row() + 1; row < rows; row++) {
       Map<Integer, Cell> cells = grid.row(row);
       Cell own = cells.get(names.column());
       Cell label = cells.get(item.get().column());
