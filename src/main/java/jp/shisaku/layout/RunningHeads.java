@@ -204,7 +204,7 @@ final class RunningHeads {
     List<Line> heads =
         lines.stream()
             .filter(line -> PageEdge.holds(line, page))
-            .filter(line -> isStage(line.text()) || Unit.named(line.text()).isPresent())
+            .filter(line -> isUnit(line.text()) || isStage(line.text()))
             .toList();
     // Few pages have any: whether lines are figures is asked only there.
     List<Line> figures =
@@ -217,6 +217,10 @@ final class RunningHeads {
         .filter(line -> figures.stream().anyMatch(figure -> isOfAmount(line, figure)))
         .map(line -> Spot.of(line, page))
         .toList();
+  }
+
+  private static boolean isUnit(String text) {
+    return text.strip().endsWith("円") && Unit.named(text).isPresent();
   }
 
   private static boolean isStage(String text) {

@@ -58,8 +58,9 @@ record ListIssues(Piece piece, ListTable list, Profile profile) {
     List<Issue> found = new ArrayList<>();
     if (!units.isEmpty()) {
       UnreadColumns columns = new UnreadColumns(piece.table().orElseThrow(), profile);
+      Map<Integer, Cell> heads = columns.ofRemarks();
       columns
-          .remarks(units.keySet())
+          .remarks(heads, units.keySet())
           .forEach(
               (remark, head) ->
                   remark(
@@ -68,7 +69,7 @@ record ListIssues(Piece piece, ListTable list, Profile profile) {
                           Fold.onOneLine(head.text()) + "：" + Fold.onOneLine(remark.text()))
                       .ifPresent(found::add));
       columns
-          .otherUnits(units)
+          .otherUnits(heads, units)
           .forEach(
               remark ->
                   remark(IssueCode.BUDGET_UNIT_IN_REMARK, remark, Fold.onOneLine(remark.text()))

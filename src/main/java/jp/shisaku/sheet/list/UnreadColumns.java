@@ -62,10 +62,10 @@ record UnreadColumns(Table table, Profile profile) {
    * Remarks in such columns that an amount beside them is a part of another one, by their head: 内数
    * below 備考, and whatever else a column of 内数 says.
    *
+   * @param heads those of {@link #ofRemarks}
    * @param rows numbers of rows with amounts of which that is not said
    */
-  Map<Cell, Cell> remarks(Set<Integer> rows) {
-    Map<Integer, Cell> heads = ofRemarks();
+  Map<Cell, Cell> remarks(Map<Integer, Cell> heads, Set<Integer> rows) {
     Map<Cell, Cell> remarks = new LinkedHashMap<>();
     table.cells().stream()
         .filter(cell -> heads.containsKey(cell.column()) && rows.contains(cell.row()))
@@ -83,10 +83,10 @@ record UnreadColumns(Table table, Profile profile) {
    * Remarks in such columns by which the amounts beside them are in another unit than the list:
    * 単位は千円 below 備考.
    *
+   * @param heads those of {@link #ofRemarks}
    * @param units the units of the amounts of each row
    */
-  List<Cell> otherUnits(Map<Integer, Set<Unit>> units) {
-    Map<Integer, Cell> heads = ofRemarks();
+  List<Cell> otherUnits(Map<Integer, Cell> heads, Map<Integer, Set<Unit>> units) {
     return table.cells().stream()
         .filter(cell -> heads.containsKey(cell.column()) && units.containsKey(cell.row()))
         .filter(
@@ -99,7 +99,7 @@ record UnreadColumns(Table table, Profile profile) {
   }
 
   /** The heads of columns that hold neither a field nor amounts, by column. */
-  private Map<Integer, Cell> ofRemarks() {
+  Map<Integer, Cell> ofRemarks() {
     ListHeads list = new ListHeads(table, profile);
     return IntStream.range(0, table.rows())
         .boxed()
