@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.aligned.UnruledLists;
 import jp.shisaku.aligned.UnruledPage;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.indicator.IndicatorLines;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
@@ -209,6 +210,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
         && before.isPresent()
         && here.get().left() >= before.get().right()
         && here.get().sharesHeight(before.get());
+  }
+
+  /** A line that says in which unit amounts are: （単位：千円）. */
+  public boolean isUnitNote() {
+    return line().isPresent() && Unit.isNote(text());
   }
 
   /** True for what stands below a line with no more than a line's height between them. */

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -36,10 +35,6 @@ import org.apache.poi.EncryptedDocumentException;
  * @param recogniser reads slides and documents that are pictures
  */
 public record OfficeReader(PageRecogniser recogniser) implements DocumentReader {
-
-  /** Classes before a message, and the line of some part of the file. */
-  private static final Pattern PARSER =
-      Pattern.compile("^(?:[\\w.$]+Exception[:;] )+(?:lineNumber: \\d+; columnNumber: \\d+; )?");
 
   /** The media types this reader takes. */
   public static final Set<String> MEDIA_TYPES = OfficeType.mediaTypes();
@@ -90,10 +85,10 @@ public record OfficeReader(PageRecogniser recogniser) implements DocumentReader 
     } catch (FileNotFoundException | NoSuchFileException e) {
       throw e;
     } catch (IOException e) {
-      throw new IOException(reason(e), e);
+      throw new IOException(OfficeFault.reason(e), e);
     } catch (RuntimeException | StackOverflowError e) {
       // POI meets a broken file with any exception at all, and deep nesting with its stack.
-      throw new IOException(damage(e), e);
+      throw new IOException(OfficeFault.told(e), e);
     }
   }
 
@@ -101,18 +96,6 @@ public record OfficeReader(PageRecogniser recogniser) implements DocumentReader 
     return Found.of(
         new Document(file.name(), 0, List.of()),
         Issue.of(IssueCode.FILE_ENCRYPTED, Place.of(file.name()), ""));
-  }
-
-  /** What is to be told of a fault of POI. */
-  static String damage(Throwable e) {
-    return e instanceof StackOverflowError
-        ? "nested too deeply"
-        : "its content is damaged (" + reason(e) + ")";
-  }
-
-  private static String reason(Throwable e) {
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return PARSER.matcher(message.lines().findFirst().orElse(message)).replaceFirst("");
   }
 
   /**

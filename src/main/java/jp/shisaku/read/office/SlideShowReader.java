@@ -106,7 +106,7 @@ final class SlideShowReader {
     } catch (RuntimeException | StackOverflowError e) {
       issues.add(
           Issue.of(
-              IssueCode.PAGE_TRUNCATED, Place.of(file.name(), number), "", OfficeReader.damage(e)));
+              IssueCode.PAGE_TRUNCATED, Place.of(file.name(), number), "", OfficeFault.told(e)));
     }
   }
 
@@ -138,7 +138,7 @@ final class SlideShowReader {
             images(shapes),
             Page.Origin.TEXT);
     if (!Pictures.isBare(page.blocks())) {
-      issues.addAll(PastedPictures.on(shapes, page.width() * page.height(), file.name(), number));
+      issues.addAll(SlidePictures.on(shapes, page.width() * page.height(), file.name(), number));
     }
     return page;
   }

@@ -58,7 +58,7 @@ final class WorkbookReader {
       if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
         Found<List<Block>> blocks = SheetBlocks.of(workbook.getSheetAt(i), place, repairs);
         issues.addAll(blocks.issues());
-        issues.addAll(PastedPictures.on(workbook.getSheetAt(i), place));
+        issues.addAll(SheetPictures.on(workbook.getSheetAt(i), place));
         pages.add(page(i + 1, workbook.getSheetName(i), blocks.value()));
       } else {
         issues.add(Issue.of(IssueCode.WORKBOOK_SHEET_HIDDEN, place, "", workbook.getSheetName(i)));

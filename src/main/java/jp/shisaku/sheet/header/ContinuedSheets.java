@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
@@ -29,12 +28,6 @@ import jp.shisaku.text.Fold;
  * of a header.
  */
 record ContinuedSheets(Labels labels) {
-
-  /** （2/3） or （続き） at the end of a name; 1/3 opens the sheet. */
-  static final Pattern PART =
-      Pattern.compile(
-          "\\s*[（(]\\s*(?:(?<no>[0-9０-９]{1,2})\\s*[/／]\\s*(?<of>[0-9０-９]{1,2})|続き?|つづき)\\s*[）)]\\s*$",
-          Pattern.MULTILINE);
 
   /** What a further page of a sheet may have. */
   private static final Set<Field> MAY_GO_ON =
@@ -64,7 +57,7 @@ record ContinuedSheets(Labels labels) {
   /** Without 1/2 behind the heading, where a further page of the sheet has 2/2 behind the same. */
   private static Sheet withoutFirstPart(Sheet sheet) {
     boolean goesOn =
-        PART.matcher(heading(sheet)).find()
+        NameAgain.PART.matcher(heading(sheet)).find()
             && IntStream.range(0, sheet.body().size())
                 .anyMatch(i -> NameAgain.lines(sheet.body(), i, sheet.heading(), List.of()) > 0);
     return goesOn ? sheet.withHeading(withoutPart(sheet.heading())) : sheet;
@@ -72,7 +65,7 @@ record ContinuedSheets(Labels labels) {
 
   /** A heading without the mark at its end, which may be wrapped with it. */
   private static List<Piece> withoutPart(List<Piece> heading) {
-    int left = PART.matcher(text(heading)).replaceFirst("").length();
+    int left = NameAgain.PART.matcher(text(heading)).replaceFirst("").length();
     List<Piece> bare = new ArrayList<>();
     for (Piece piece : heading) {
       String text = piece.text();
@@ -86,9 +79,9 @@ record ContinuedSheets(Labels labels) {
   }
 
   private static boolean mayGoOn(Sheet sheet) {
-    return PART.matcher(heading(sheet)).find()
+    return NameAgain.PART.matcher(heading(sheet)).find()
         || !sheet.body().isEmpty()
-            && PART.matcher(sheet.body().get(0).text().replace('\t', '\n')).find();
+            && NameAgain.PART.matcher(sheet.body().get(0).text().replace('\t', '\n')).find();
   }
 
   private static String heading(Sheet sheet) {
@@ -135,11 +128,11 @@ record ContinuedSheets(Labels labels) {
   private Name name(Sheet sheet) {
     Value value = Fields.of(sheet, labels).value().get(Field.NAME);
     String printed = value == null ? "" : Fold.onOneLine(value.text());
-    Matcher part = PART.matcher(printed);
+    Matcher part = NameAgain.PART.matcher(printed);
     String bare = Fold.letters(part.replaceFirst(""));
     part.reset();
     if (!part.find()) {
-      part = PART.matcher(heading(sheet));
+      part = NameAgain.PART.matcher(heading(sheet));
       if (!part.find()) {
         return new Name(bare, 0, 0, false);
       }
@@ -168,7 +161,7 @@ record ContinuedSheets(Labels labels) {
   }
 
   private static Cell withoutPart(Cell cell) {
-    boolean ends = PART.matcher(cell.text()).find();
+    boolean ends = NameAgain.PART.matcher(cell.text()).find();
     return ends
         ? cell.with(cell.content().stream().map(ContinuedSheets::withoutPart).toList())
         : cell;
@@ -178,7 +171,7 @@ record ContinuedSheets(Labels labels) {
     if (!(block instanceof Line line)) {
       return block;
     }
-    String bare = PART.matcher(line.text()).replaceFirst("");
+    String bare = NameAgain.PART.matcher(line.text()).replaceFirst("");
     return bare.isBlank() ? line : line.withText(bare);
   }
 

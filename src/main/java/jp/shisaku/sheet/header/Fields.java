@@ -231,7 +231,7 @@ public final class Fields {
 
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
-    if (found.isBeforeHeader() && UnitLines.is(piece)) {
+    if (found.isBeforeHeader() && piece.isUnitNote()) {
       return; // （単位：百万円） above the header is read with the amounts.
     }
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());

@@ -121,7 +121,7 @@ public final class HeaderSheets {
     Map<Boolean, List<Piece>> badges =
         heading.stream()
             .collect(
-                Collectors.partitioningBy(p -> UnitLines.is(p) || Headings.isBadge(p, heading)));
+                Collectors.partitioningBy(p -> p.isUnitNote() || Headings.isBadge(p, heading)));
     return FootNotes.sheet(badges.get(false), badges.get(true), rest, excerpts);
   }
 

@@ -13,6 +13,12 @@ import jp.shisaku.text.Fold;
  */
 final class NameAgain {
 
+  /** （2/3） or （続き） at the end of a name; 1/3 opens the sheet. */
+  static final Pattern PART =
+      Pattern.compile(
+          "\\s*[（(]\\s*(?:(?<no>[0-9０-９]{1,2})\\s*[/／]\\s*(?<of>[0-9０-９]{1,2})|続き?|つづき)\\s*[）)]\\s*$",
+          Pattern.MULTILINE);
+
   private static final Pattern GOES_ON =
       Pattern.compile(
           "^["
@@ -56,7 +62,7 @@ final class NameAgain {
       return false;
     }
     Matcher again = GOES_ON.matcher(title);
-    if (!opensPage && !again.matches() && !ContinuedSheets.PART.matcher(title).find()) {
+    if (!opensPage && !again.matches() && !PART.matcher(title).find()) {
       return false;
     }
     String printed = letters(again.matches() ? again.group("name") : title);
@@ -77,6 +83,6 @@ final class NameAgain {
 
   /** Without a mark in brackets, as the first page may have one: （1/2）. */
   private static String letters(String printed) {
-    return Fold.letters(ContinuedSheets.PART.matcher(printed).replaceFirst(""));
+    return Fold.letters(PART.matcher(printed).replaceFirst(""));
   }
 }

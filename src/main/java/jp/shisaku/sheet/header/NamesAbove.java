@@ -20,7 +20,7 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
       int name = headings.start(header - 1, header - 1, last);
       return new Anchor(heading(name, last), name);
     }
-    boolean note = header > last && UnitLines.is(pieces.get(header - 1));
+    boolean note = header > last && pieces.get(header - 1).isUnitNote();
     int end = note ? header - 1 : header;
     int body = end;
     for (int blocks = 0; blocks < 2 && body > last; blocks++) {

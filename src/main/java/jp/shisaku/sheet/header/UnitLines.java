@@ -2,7 +2,6 @@ package jp.shisaku.sheet.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.shisaku.budget.Unit;
 import jp.shisaku.piece.Piece;
 
 /** （単位：千円） on the line above a sheet on its page is told of its amounts, not of those before. */
@@ -18,14 +17,10 @@ record UnitLines(List<Piece> pieces, Headings headings) {
           anchor.start() == anchor.heading()
               && above >= first
               && pieces.get(above).onPageOf(pieces.get(anchor.body()))
-              && is(pieces.get(above));
+              && pieces.get(above).isUnitNote();
       // The heading may stand above the note.
       all.add(note ? new Anchor(headings.start(above - 1, above, first), anchor.body()) : anchor);
     }
     return all;
-  }
-
-  static boolean is(Piece piece) {
-    return piece.line().isPresent() && Unit.isNote(piece.text());
   }
 }
