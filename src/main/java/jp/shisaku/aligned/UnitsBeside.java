@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.aligned.UnruledHead.Column;
-import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.term.LoneAmount;
 import jp.shisaku.label.Field;
 
 /** Amounts that touch the unit in the column behind them: 1,234 and 百万円 were taken for one line. */

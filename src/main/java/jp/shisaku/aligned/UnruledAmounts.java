@@ -3,7 +3,7 @@ package jp.shisaku.aligned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.term.LoneAmount;
 
 /** The amounts of a list without rulings, each of which may tell a row. */
 final class UnruledAmounts {

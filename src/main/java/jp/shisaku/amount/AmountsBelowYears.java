@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetNotes;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;

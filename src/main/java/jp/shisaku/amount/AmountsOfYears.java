@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;

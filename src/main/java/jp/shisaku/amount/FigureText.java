@@ -2,8 +2,8 @@ package jp.shisaku.amount;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.shisaku.budget.Amounts;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Amounts;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.text.Signs;
 
 /** What the text of a cell in a table of amounts is: a figure, a dash, a rate or words. */

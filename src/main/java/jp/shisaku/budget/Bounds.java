@@ -1,7 +1,11 @@
 package jp.shisaku.budget;
 
 import java.util.stream.IntStream;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Damaged;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Words;
 import jp.shisaku.text.Signs;
 
 /**

@@ -3,7 +3,9 @@ package jp.shisaku.budget;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 
 /** Finds the remark in a cell that says what its amounts in brackets are: ※（　）内は前年度当初予算額. */

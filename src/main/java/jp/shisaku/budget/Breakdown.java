@@ -1,7 +1,12 @@
 package jp.shisaku.budget;
 
 import java.util.Optional;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.AmountScanner;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Unit;
+import jp.shisaku.budget.term.Words;
 
 /**
  * Whether what stands in a bracket behind an amount is that amount again, taken apart: 437百万円（一般会計

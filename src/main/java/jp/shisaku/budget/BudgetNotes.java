@@ -2,6 +2,8 @@ package jp.shisaku.budget;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Words;
 import jp.shisaku.text.Brackets;
 
 /** Notes below a sheet (※ …, （注）…): which of them speak of the amounts of the budget. */

@@ -3,7 +3,12 @@ package jp.shisaku.budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.Amount;
+import jp.shisaku.budget.term.AmountScanner;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.catalogue.Budget;
 
 /**

@@ -3,7 +3,11 @@ package jp.shisaku.budget;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Damaged;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Words;
 
 /**
  * Figures of which nothing says the unit, though what stands before them says that they are

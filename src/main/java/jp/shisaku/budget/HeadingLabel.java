@@ -2,6 +2,9 @@ package jp.shisaku.budget;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Words;
 import jp.shisaku.text.Signs;
 
 /** The words of a heading that say what its amount is for: 一般会計, a project of the measure. */

@@ -3,7 +3,12 @@ package jp.shisaku.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Damaged;
+import jp.shisaku.budget.term.Phases;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Words;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.text.Brackets;
 

@@ -1,7 +1,10 @@
 package jp.shisaku.budget;
 
 import java.util.BitSet;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Words;
 
 /**
  * Which amounts of a cell are money of another kind than the budget of a year, because words before

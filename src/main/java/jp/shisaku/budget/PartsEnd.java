@@ -1,6 +1,8 @@
 package jp.shisaku.budget;
 
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
 
 /**
  * Where the parts of an amount end: those of 内訳, or of うち alone on its line, at the next year or

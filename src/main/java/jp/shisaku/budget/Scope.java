@@ -2,6 +2,7 @@ package jp.shisaku.budget;
 
 import java.util.EnumSet;
 import java.util.Set;
+import jp.shisaku.budget.term.YearBefore;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 
 /**

@@ -1,7 +1,11 @@
 package jp.shisaku.budget;
 
 import java.util.stream.IntStream;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.AmountScanner;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Words;
 
 /** Where 内数 stands behind more than one amount, and may hold for each of them. */
 record SharedIncluded(CellText text, TokenTree tree) {

@@ -3,8 +3,13 @@ package jp.shisaku.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.budget.Token.Sign;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.Amount;
+import jp.shisaku.budget.term.AmountScanner;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Unit;
 
 /**
  * 12,345（12,000）百万円の内数: the unit behind a bracket is that of the number before it, too, and both

@@ -1,7 +1,9 @@
 package jp.shisaku.budget;
 
 import java.util.Optional;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.Amount;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine;
 
 /**

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.Amount;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Phases;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Words;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 

@@ -5,8 +5,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jp.shisaku.budget.Token.Sign;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.AmountScanner;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Misread;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Unit;
+import jp.shisaku.budget.term.Words;
+import jp.shisaku.budget.term.YearScanner;
 
 /**
  * Finds what stands in brackets before amounts and is said of all of them: （単位：百万円）, （内数）, （補正）.

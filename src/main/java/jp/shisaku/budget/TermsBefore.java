@@ -3,7 +3,10 @@ package jp.shisaku.budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Words;
 import jp.shisaku.catalogue.BudgetLine;
 
 /**

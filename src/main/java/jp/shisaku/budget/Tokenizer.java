@@ -5,8 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import jp.shisaku.budget.Token.Sign;
-import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.budget.term.AmountScanner;
+import jp.shisaku.budget.term.CellText;
+import jp.shisaku.budget.term.Misread;
+import jp.shisaku.budget.term.Numerals;
+import jp.shisaku.budget.term.Phases;
+import jp.shisaku.budget.term.Token;
+import jp.shisaku.budget.term.Token.Sign;
+import jp.shisaku.budget.term.Token.Sign.Kind;
+import jp.shisaku.budget.term.Unit;
+import jp.shisaku.budget.term.Words;
+import jp.shisaku.budget.term.YearScanner;
 
 /** Cuts a budget cell into tokens, from left to right, in time linear in its length. */
 final class Tokenizer {

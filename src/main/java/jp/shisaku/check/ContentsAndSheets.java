@@ -8,7 +8,7 @@ import java.util.Set;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.catalogue.Measure;
-import jp.shisaku.extract.Categories;
+import jp.shisaku.extract.measure.Categories;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.text.Fold;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.diff.field.Figures;
 
 /**
  * What has to be known of a publication before its amounts are set against those of another.

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
-import jp.shisaku.diff.FieldChange.Field;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.FieldChange.Field;
+import jp.shisaku.diff.field.Figure;
+import jp.shisaku.diff.field.Figures;
+import jp.shisaku.diff.field.Told;
+import jp.shisaku.diff.match.Link;
 
 /**
  * Compares money. Own amounts are compared as sums, included amounts (内数) one by one and never

@@ -11,6 +11,13 @@ import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.Change.Kind;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.Fields;
+import jp.shisaku.diff.field.Folding;
+import jp.shisaku.diff.match.Lineage;
+import jp.shisaku.diff.match.Link;
+import jp.shisaku.diff.match.Matching;
+import jp.shisaku.diff.match.Reason;
 
 /**
  * What changed between two publications. The same for the same measures in any order.

@@ -2,6 +2,8 @@ package jp.shisaku.diff;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.match.Reason;
 import jp.shisaku.issue.Coded;
 
 /**

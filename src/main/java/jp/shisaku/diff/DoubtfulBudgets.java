@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.diff.field.Folding;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Severity;

@@ -19,7 +19,7 @@ import jp.shisaku.catalogue.Catalogue;
 public record Edition(
     String id, Optional<String> title, Optional<Integer> fiscalYear, boolean yearFromBudgets) {
 
-  static Edition of(Catalogue catalogue) {
+  public static Edition of(Catalogue catalogue) {
     Optional<Integer> stated = catalogue.publication().fiscalYear();
     return new Edition(
         catalogue.publication().id(),

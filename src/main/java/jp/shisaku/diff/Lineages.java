@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.Figure;
+import jp.shisaku.diff.field.Figures;
 
 /**
  * Measures followed over a chain of publications, oldest first, and what each presented as initial

@@ -14,6 +14,9 @@ import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.Change.Kind;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.Figure;
+import jp.shisaku.diff.field.Figures;
 import jp.shisaku.text.Fold;
 
 /**

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
-import jp.shisaku.diff.FieldChange.Field;
+import jp.shisaku.diff.field.FieldChange.Field;
+import jp.shisaku.diff.field.Fields;
+import jp.shisaku.diff.match.Link;
 
 /**
  * A field that only one of two publications prints at all, as where a list follows on sheets. That

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.extract.measure.NumberedNames;
+import jp.shisaku.extract.measure.Prose;
 import jp.shisaku.label.RelistedMark;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;

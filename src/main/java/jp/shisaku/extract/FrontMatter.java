@@ -3,7 +3,8 @@ package jp.shisaku.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.budget.Dates;
+import jp.shisaku.budget.term.Dates;
+import jp.shisaku.extract.measure.Prose;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Outline;
 

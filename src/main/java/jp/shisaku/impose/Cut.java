@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.Direction;
-import jp.shisaku.layout.PageMarks;
-import jp.shisaku.layout.Ruling;
-import jp.shisaku.layout.Shade;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.Direction;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.Ruling;
+import jp.shisaku.layout.line.Shade;
+import jp.shisaku.layout.line.TextMark;
 import jp.shisaku.page.Paper;
 import jp.shisaku.page.Turn;
 

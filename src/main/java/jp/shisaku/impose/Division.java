@@ -3,7 +3,7 @@ package jp.shisaku.impose;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.PageMarks;
+import jp.shisaku.layout.line.PageMarks;
 
 /** How the former pages stand on a page: in so many columns and rows of one size. */
 record Division(int columns, int rows) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.PageMarks;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * Former pages as forms: each is as large as its place allows and lies in a place of its own, none

@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.PageMarks;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.TextMark;
 import jp.shisaku.text.PageNumber;
 
 /** The number of the paper, at the middle of its head or foot: none of a former page. */

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
-import jp.shisaku.layout.PageMarks;
-import jp.shisaku.layout.Ruling;
-import jp.shisaku.layout.Shade;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.Ruling;
+import jp.shisaku.layout.line.Shade;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * Former pages whose marks follow each other without a form around them. Nothing crosses the middle

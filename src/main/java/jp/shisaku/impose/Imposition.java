@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
-import jp.shisaku.layout.PageMarks;
+import jp.shisaku.layout.line.PageMarks;
 import jp.shisaku.page.Paper;
 
 /**

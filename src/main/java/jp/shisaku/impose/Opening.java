@@ -8,8 +8,8 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.layout.PageMarks;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * How a page begins: where its text and its labels stand, as shares of its width and height.

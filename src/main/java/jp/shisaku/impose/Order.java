@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.PageMarks;
+import jp.shisaku.layout.line.PageMarks;
 import jp.shisaku.text.PageNumber;
 
 /** The orders in which former pages may be read. */

@@ -1,7 +1,7 @@
 package jp.shisaku.impose;
 
 import java.util.List;
-import jp.shisaku.layout.PageMarks;
+import jp.shisaku.layout.line.PageMarks;
 import jp.shisaku.page.Turn;
 
 /** A page as it is printed, with what can be told of it alone. */

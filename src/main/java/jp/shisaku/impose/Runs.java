@@ -3,9 +3,9 @@ package jp.shisaku.impose;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.Direction;
-import jp.shisaku.layout.PageMarks;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.Direction;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.TextMark;
 
 /** Glyphs that were painted one behind the other, as texts: enough to know labels and numbers. */
 final class Runs {

@@ -3,9 +3,9 @@ package jp.shisaku.label;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.FiscalYears;
-import jp.shisaku.budget.LoneAmount;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.FiscalYears;
+import jp.shisaku.budget.term.LoneAmount;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.catalogue.Budget;
 
 /** What the head of a column says where no rulings tell that it is one: 担当府省庁, 令和8年度予算額. */

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.text.Brackets;
 
 /** What stands in brackets behind a label or the head of a column: 予算額（百万円）, 予算額（内数）. */

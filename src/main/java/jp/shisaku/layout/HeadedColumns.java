@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Heads.Edge;
 import jp.shisaku.layout.Heads.Text;
+import jp.shisaku.layout.grid.Band;
 import jp.shisaku.page.White;
 
 /**

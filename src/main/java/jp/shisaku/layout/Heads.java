@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
+import jp.shisaku.layout.line.Distances;
+import jp.shisaku.layout.line.KnownLabels;
 
 /**
  * Labels on one height, from left to right, each above a text of its own: 目的, 概要, 詳細.

@@ -2,6 +2,8 @@ package jp.shisaku.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.TextMark;
 import jp.shisaku.text.NoteMark;
 
 /** Leaves out the small raised numbers that refer to notes, as they follow what they stand at. */

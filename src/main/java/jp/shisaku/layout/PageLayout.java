@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
+import jp.shisaku.layout.grid.Grid;
+import jp.shisaku.layout.grid.Grids;
+import jp.shisaku.layout.line.Distances;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.TextMark;
 import jp.shisaku.page.Page;
 
 /** Marks of a page to its lines and tables. */

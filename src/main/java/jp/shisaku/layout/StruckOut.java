@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.Ruling;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * Text that is struck out (見え消し), as corrections and tracked changes are printed: a line through

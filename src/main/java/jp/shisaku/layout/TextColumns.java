@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
+import jp.shisaku.layout.line.Rows;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * Running text that is set in two columns, as in a newspaper. The white between them may be

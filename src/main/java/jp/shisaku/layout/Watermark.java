@@ -2,6 +2,7 @@ package jp.shisaku.layout;
 
 import java.util.List;
 import jp.shisaku.issue.Box;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * Letters printed behind or over the text of a page (案, 未定稿): much larger than that text, and in

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import jp.shisaku.layout.line.Direction;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * Letters on both sides of an edge that belong together: what the smaller part of a word or of a

@@ -3,7 +3,7 @@ package jp.shisaku.piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.term.LoneAmount;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.aligned.UnruledLists;
 import jp.shisaku.aligned.UnruledPage;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.indicator.IndicatorLines;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;

@@ -2,7 +2,7 @@ package jp.shisaku.piece;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.shisaku.budget.Period;
+import jp.shisaku.budget.term.Period;
 import jp.shisaku.indicator.IndicatorHead;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;

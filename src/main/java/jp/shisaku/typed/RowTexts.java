@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.budget.term.AmountsInText;
 import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.term.LoneAmount;
 import jp.shisaku.label.Field;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Reach;

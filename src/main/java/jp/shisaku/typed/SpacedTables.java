@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedTables;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.term.LoneAmount;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;

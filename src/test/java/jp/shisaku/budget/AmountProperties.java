@@ -3,6 +3,9 @@ package jp.shisaku.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import jp.shisaku.budget.term.Amount;
+import jp.shisaku.budget.term.Amounts;
+import jp.shisaku.budget.term.Period;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.shisaku.diff.InventedYear.Sheet;
+import jp.shisaku.diff.match.Lineage;
 
 /** Years that are hard to compare with the one before, and which measure is which in them. */
 enum HarderYears {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.diff.match.Lineage;
 
 /**
  * Two invented publications of many measures: a tenth is dropped, a tenth added, a tenth renamed,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.diff.match.Lineage;
 import org.junit.jupiter.api.Test;
 
 /** Measures followed over three years. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.shisaku.diff.Change.Kind;
+import jp.shisaku.diff.match.Lineage;
+import jp.shisaku.diff.match.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

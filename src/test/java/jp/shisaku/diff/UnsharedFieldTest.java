@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.shisaku.diff.Change.Kind;
-import jp.shisaku.diff.FieldChange.Field;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.FieldChange.Field;
+import jp.shisaku.diff.match.Lineage;
 import org.junit.jupiter.api.Test;
 
 /** A field that only one of two publications prints is told once, and not at each measure. */

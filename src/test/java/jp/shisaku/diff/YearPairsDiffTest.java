@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.check.Checks;
-import jp.shisaku.diff.FieldChange.Amount;
+import jp.shisaku.diff.field.FieldChange.Amount;
+import jp.shisaku.diff.match.Lineage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -17,7 +17,7 @@ import jp.shisaku.source.SourceFiles;
 import org.apache.poi.sl.usermodel.SlideShow;
 
 /** Files drawn by tests, read as the program reads them. */
-final class DrawnForm {
+public final class DrawnForm {
 
   private DrawnForm() {}
 
@@ -49,11 +49,11 @@ final class DrawnForm {
     }
   }
 
-  static Document read(PdfSketch sketch) {
+  public static Document read(PdfSketch sketch) {
     return read("drawn.pdf", sketch.bytes());
   }
 
-  static Document read(String name, byte[] bytes) {
+  public static Document read(String name, byte[] bytes) {
     return found(name, bytes).value();
   }
 

@@ -14,17 +14,17 @@ import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.form.Sheets;
 
 /** What is read from documents, for tests. */
-final class Extracted {
+public final class Extracted {
 
-  static final Labels LABELS = new Labels(Profile.STANDARD);
+  public static final Labels LABELS = new Labels(Profile.STANDARD);
 
   private Extracted() {}
 
-  static Found<Catalogue> from(Document... documents) {
+  public static Found<Catalogue> from(Document... documents) {
     return Extractor.extract("test", List.of(), List.of(documents));
   }
 
-  static Measure measure(Document... documents) {
+  public static Measure measure(Document... documents) {
     List<Measure> measures = from(documents).value().measures();
     if (measures.size() != 1) {
       throw new IllegalArgumentException(measures.size() + " measures");
@@ -32,33 +32,33 @@ final class Extracted {
     return measures.get(0);
   }
 
-  static List<String> codes(Document... documents) {
+  public static List<String> codes(Document... documents) {
     return from(documents).issues().stream().map(i -> i.code().code()).toList();
   }
 
   /** The amounts of a measure, each as year, stage and yen: 2025 initial draft 500000000. */
-  static List<String> amounts(Measure measure) {
+  public static List<String> amounts(Measure measure) {
     return measure.budget().lines().stream().map(Extracted::told).toList();
   }
 
-  static String told(BudgetLine line) {
+  public static String told(BudgetLine line) {
     return line.fiscalYear().map(y -> y + " ").orElse("")
         + line.phase().code()
         + (line.draft() ? " draft " : " ")
         + line.amountYen().map(String::valueOf).orElse("-");
   }
 
-  static Parts parts(Document... documents) {
+  public static Parts parts(Document... documents) {
     return Sheets.in(List.of(documents), Profile.STANDARD, LABELS);
   }
 
   /** The pieces of a text in which there is no sheet. */
-  static List<Piece> pieces(String notation) {
+  public static List<Piece> pieces(String notation) {
     return parts(Pages.text(notation)).front();
   }
 
   /** The pieces of pages in which there is no sheet. */
-  static List<Piece> pieces(Document document) {
+  public static List<Piece> pieces(Document document) {
     return parts(document).front();
   }
 }

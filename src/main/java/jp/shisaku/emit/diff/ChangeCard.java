@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.diff.Change;
-import jp.shisaku.diff.FieldChange;
-import jp.shisaku.diff.FieldChange.Field;
-import jp.shisaku.diff.Figure;
-import jp.shisaku.diff.WordDiff;
-import jp.shisaku.diff.WordDiff.Operation;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.FieldChange.Field;
+import jp.shisaku.diff.field.Figure;
+import jp.shisaku.diff.field.WordDiff;
+import jp.shisaku.diff.field.WordDiff.Operation;
 
 /** One change on the page: what it is, why it was linked, and its fields, unfolded on demand. */
 final class ChangeCard {

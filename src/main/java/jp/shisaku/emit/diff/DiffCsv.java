@@ -15,8 +15,8 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Change.Kind;
-import jp.shisaku.diff.FieldChange;
-import jp.shisaku.diff.Figure;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.Figure;
 import jp.shisaku.emit.FormulaGuard;
 
 /**

@@ -14,9 +14,9 @@ import jp.shisaku.diff.CatalogueDiff;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Change.Kind;
 import jp.shisaku.diff.Edition;
-import jp.shisaku.diff.FieldChange;
-import jp.shisaku.diff.Figure;
 import jp.shisaku.diff.Summary;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.Figure;
 
 /** Writes diff.json. */
 public final class DiffJson {

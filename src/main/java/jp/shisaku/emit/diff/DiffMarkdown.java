@@ -12,10 +12,10 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Change.Kind;
 import jp.shisaku.diff.Edition;
-import jp.shisaku.diff.FieldChange;
-import jp.shisaku.diff.Figure;
 import jp.shisaku.diff.Summary;
 import jp.shisaku.diff.UnsharedField;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.Figure;
 
 /** Writes diff.md, for a pull request: the summary, where money moved, and a line a change. */
 final class DiffMarkdown {

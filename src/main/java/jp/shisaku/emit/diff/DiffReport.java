@@ -11,8 +11,8 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.diff.CatalogueDiff;
 import jp.shisaku.diff.Change;
-import jp.shisaku.diff.FieldChange;
-import jp.shisaku.diff.FieldChange.Field;
+import jp.shisaku.diff.field.FieldChange;
+import jp.shisaku.diff.field.FieldChange.Field;
 
 /** A diff together with the measures that it names, which people want to see beside it. */
 public record DiffReport(CatalogueDiff diff, Map<String, Measure> old, Map<String, Measure> fresh) {

@@ -7,9 +7,9 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Edition;
-import jp.shisaku.diff.Reason;
 import jp.shisaku.diff.Summary;
 import jp.shisaku.diff.UnsharedField;
+import jp.shisaku.diff.match.Reason;
 
 /** The words of a report, in English or Japanese: {@code labels.properties} beside this package. */
 final class Labels {

@@ -1,8 +1,8 @@
 package jp.shisaku.emit.diff;
 
 import java.util.stream.Stream;
-import jp.shisaku.diff.Figure;
 import jp.shisaku.diff.Lineages;
+import jp.shisaku.diff.field.Figure;
 import jp.shisaku.emit.FormulaGuard;
 
 /**

@@ -7,7 +7,7 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Edition;
-import jp.shisaku.diff.FieldChange.Field;
+import jp.shisaku.diff.field.FieldChange.Field;
 
 /** Links from a value to the page of the publication that it stands on. */
 record SourceLinks(DiffReport report, Html html) {

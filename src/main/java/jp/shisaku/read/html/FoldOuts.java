@@ -2,7 +2,7 @@ package jp.shisaku.read.html;
 
 import java.util.HashSet;
 import java.util.Set;
-import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.budget.term.AmountsInText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

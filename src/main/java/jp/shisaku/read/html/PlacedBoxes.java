@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.Ruling;
-import jp.shisaku.layout.Shade;
+import jp.shisaku.layout.line.Ruling;
+import jp.shisaku.layout.line.Shade;
 import org.jsoup.nodes.Element;
 
 /** Borders and grounds of placed boxes, which stand for the rulings and fields of a table. */

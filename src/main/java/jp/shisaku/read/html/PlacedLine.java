@@ -3,8 +3,8 @@ package jp.shisaku.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.Direction;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.Direction;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * A line of a placed text, its words side by side from where it begins.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.shisaku.layout.Margins;
+import jp.shisaku.layout.margin.Margins;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.PageNumbers;
 import jp.shisaku.text.RepairTally;

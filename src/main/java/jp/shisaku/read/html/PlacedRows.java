@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.shisaku.layout.Direction;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.Direction;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * Fits the lines of a page between each other. How wide a text is, no converter tells: it is

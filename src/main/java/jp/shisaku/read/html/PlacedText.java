@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.shisaku.layout.Direction;
+import jp.shisaku.layout.line.Direction;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
 import org.jsoup.nodes.Element;

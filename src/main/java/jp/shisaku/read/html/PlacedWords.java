@@ -2,7 +2,7 @@ package jp.shisaku.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.shisaku.layout.Direction;
+import jp.shisaku.layout.line.Direction;
 import jp.shisaku.read.html.PlacedLine.Word;
 
 /** Gathers the words of one placed text, line by line, and how wide they are. */

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.Direction;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.Direction;
+import jp.shisaku.layout.line.TextMark;
 import jp.shisaku.office.Register;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.Direction;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.Direction;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * Finds the dots that lead from a title to its page. Tesseract reads them as letters, and the words

@@ -8,7 +8,7 @@ import java.util.Set;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.layout.Margins;
+import jp.shisaku.layout.margin.Margins;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;

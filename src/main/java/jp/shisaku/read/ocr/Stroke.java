@@ -1,6 +1,6 @@
 package jp.shisaku.read.ocr;
 
-import jp.shisaku.layout.Ruling;
+import jp.shisaku.layout.line.Ruling;
 
 /**
  * A ruling as it lies in the picture; right and bottom of the patch are outside.

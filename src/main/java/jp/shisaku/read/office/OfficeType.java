@@ -11,6 +11,9 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
+import jp.shisaku.read.office.document.WordReader;
+import jp.shisaku.read.office.slides.SlideShowReader;
+import jp.shisaku.read.office.workbook.WorkbookReader;
 import jp.shisaku.source.SourceFile;
 
 /** The three kinds of Office file; old and new formats of a kind are told apart by their bytes. */

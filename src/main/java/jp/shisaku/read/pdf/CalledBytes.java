@@ -2,6 +2,7 @@ package jp.shisaku.read.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import jp.shisaku.read.pdf.file.DecodedSize;
 import org.apache.pdfbox.cos.COSStream;
 
 /**

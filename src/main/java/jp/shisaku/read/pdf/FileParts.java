@@ -1,5 +1,8 @@
 package jp.shisaku.read.pdf;
 
+import jp.shisaku.read.pdf.file.Holes;
+import jp.shisaku.read.pdf.file.Streams;
+import jp.shisaku.read.pdf.font.Fonts;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** What the pages of one file share, so that it is looked at once. */

@@ -10,9 +10,10 @@ package jp.shisaku.read.pdf;
  * @param depth graphics states saved and not restored
  * @param bytes decoded bytes of one stream of content
  */
-record PageBudget(long operators, long forms, long glyphs, long segments, int depth, long bytes) {
+public record PageBudget(
+    long operators, long forms, long glyphs, long segments, int depth, long bytes) {
 
-  static final PageBudget DEFAULT =
+  public static final PageBudget DEFAULT =
       new PageBudget(3_000_000, 20_000, 200_000, 400_000, 2_000, 64L << 20);
 
   /** Pages that ask for all they may; after so many no other page of the file may. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import jp.shisaku.layout.PageLayout;
-import jp.shisaku.layout.PageMarks;
 import jp.shisaku.layout.TextRepair;
 import jp.shisaku.layout.TextRepair.Repaired;
+import jp.shisaku.layout.line.PageMarks;
 import jp.shisaku.page.Page;
 
 /** The pages of one file, each laid out while the next ones are read. */

@@ -2,7 +2,7 @@ package jp.shisaku.read.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import jp.shisaku.layout.PageMarks;
+import jp.shisaku.layout.line.PageMarks;
 import jp.shisaku.page.PagePicture;
 import org.apache.pdfbox.pdmodel.PDDocument;
 

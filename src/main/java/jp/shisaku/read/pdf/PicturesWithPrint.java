@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.PictureLook;
+import jp.shisaku.read.pdf.file.DecodedSize;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;

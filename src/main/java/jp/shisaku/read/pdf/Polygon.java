@@ -1,6 +1,7 @@
 package jp.shisaku.read.pdf;
 
 import jp.shisaku.issue.Box;
+import jp.shisaku.read.pdf.ink.Outline;
 
 /**
  * A filled area with straight sides that is no rectangle: an arrow, a star.

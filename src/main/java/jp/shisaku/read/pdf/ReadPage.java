@@ -8,8 +8,8 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.layout.NoteMarks;
-import jp.shisaku.layout.PageMarks;
 import jp.shisaku.layout.StruckOut;
+import jp.shisaku.layout.line.PageMarks;
 import jp.shisaku.text.RepairTally;
 
 /**

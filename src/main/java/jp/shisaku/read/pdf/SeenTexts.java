@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * The texts of a page in the order of painting, without those that were painted over: a corrected

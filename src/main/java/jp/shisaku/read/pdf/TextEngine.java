@@ -1,6 +1,10 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
+import jp.shisaku.read.pdf.font.Codes;
+import jp.shisaku.read.pdf.font.FontFacts;
+import jp.shisaku.read.pdf.font.Fonts;
+import jp.shisaku.read.pdf.font.Glyph;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;

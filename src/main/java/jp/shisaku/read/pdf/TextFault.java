@@ -6,8 +6,8 @@ import java.util.Set;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
-import jp.shisaku.layout.PageMarks;
-import jp.shisaku.layout.TextMark;
+import jp.shisaku.layout.line.PageMarks;
+import jp.shisaku.layout.line.TextMark;
 
 /**
  * Whether a page that shows something has text that can be used. Knows pages that are pictures or

@@ -1,7 +1,7 @@
 package jp.shisaku.read.pdf;
 
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.Direction;
+import jp.shisaku.layout.line.Direction;
 import org.apache.pdfbox.util.Matrix;
 
 /**

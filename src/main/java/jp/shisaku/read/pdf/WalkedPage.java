@@ -2,6 +2,7 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.util.Optional;
+import jp.shisaku.read.pdf.file.Streams;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 

@@ -21,7 +21,7 @@ import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
-import jp.shisaku.sheet.header.LeadText;
+import jp.shisaku.sheet.field.LeadText;
 
 /**
  * A landscape page that is a measure, or a column of one. It has a title in large type at the top

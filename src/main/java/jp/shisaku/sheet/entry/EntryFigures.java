@@ -9,7 +9,7 @@ import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.TitleWords;
+import jp.shisaku.budget.term.TitleWords;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Provenance.Method;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.term.LoneAmount;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;

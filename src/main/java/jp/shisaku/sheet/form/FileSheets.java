@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.term.FiscalYears;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
-import jp.shisaku.sheet.header.Fields;
+import jp.shisaku.sheet.field.Fields;
 import jp.shisaku.text.Fold;
 
 /**

@@ -12,7 +12,7 @@ import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
-import jp.shisaku.sheet.header.Fields;
+import jp.shisaku.sheet.field.Fields;
 
 /**
  * Tells sheets that are measures from others. Papers and minutes speak of projects, too, and print

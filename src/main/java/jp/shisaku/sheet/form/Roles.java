@@ -18,8 +18,8 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.field.Fields;
 import jp.shisaku.sheet.header.Excerpts;
-import jp.shisaku.sheet.header.Fields;
 
 /**
  * What every line and cell of a publication was taken for, told by the code that takes them: {@link

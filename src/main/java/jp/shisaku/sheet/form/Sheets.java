@@ -12,10 +12,10 @@ import jp.shisaku.page.Document;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.field.Fields;
+import jp.shisaku.sheet.field.FootNotes;
+import jp.shisaku.sheet.field.StandingLines;
 import jp.shisaku.sheet.header.Excerpts;
-import jp.shisaku.sheet.header.Fields;
-import jp.shisaku.sheet.header.FootNotes;
-import jp.shisaku.sheet.header.StandingLines;
 
 /**
  * Finds the sheets of a publication, file by file, each in the form that it has. What stands before

@@ -9,7 +9,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.sheet.deck.DeckSheets;
-import jp.shisaku.sheet.header.Fields;
+import jp.shisaku.sheet.field.Fields;
 
 /**
  * How much the sheets say that a form finds in a file.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;

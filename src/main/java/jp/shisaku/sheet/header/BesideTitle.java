@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.field.Print;
 
 /**
  * What stands on the line of a title: the number of its sheet at the left, its ministry at the

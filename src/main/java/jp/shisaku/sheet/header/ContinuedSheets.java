@@ -19,6 +19,8 @@ import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.sheet.field.Fields;
+import jp.shisaku.sheet.field.NameAgain;
 import jp.shisaku.text.Fold;
 
 /**

@@ -11,6 +11,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.sheet.field.Fields;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.Outline;
 

@@ -11,6 +11,8 @@ import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.field.HeadLines;
+import jp.shisaku.sheet.field.Print;
 
 /**
  * Sheets with a part of their header in lines above the label of their name: 予算額　52百万円 as a banner

@@ -18,6 +18,10 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.field.Fields;
+import jp.shisaku.sheet.field.FootNotes;
+import jp.shisaku.sheet.field.HeadLines;
+import jp.shisaku.sheet.table.KindCells;
 
 /**
  * The header-table form: finds the sheets of a file. A sheet is known by its label 施策名, or, where

@@ -3,6 +3,7 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.field.Print;
 import jp.shisaku.text.Outline;
 
 /**

@@ -8,6 +8,8 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.LabelledOffice;
+import jp.shisaku.sheet.field.NameLines;
+import jp.shisaku.sheet.field.Print;
 import jp.shisaku.text.Brackets;
 
 /** Names without the label 施策名: the block before the header, behind it only its office. */

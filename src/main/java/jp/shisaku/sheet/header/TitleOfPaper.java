@@ -2,7 +2,7 @@ package jp.shisaku.sheet.header;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.term.FiscalYears;
 import jp.shisaku.piece.Piece;
 
 /**

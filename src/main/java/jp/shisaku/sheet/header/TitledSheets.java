@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.budget.term.AmountsInText;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -15,6 +15,11 @@ import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.field.HeadLines;
+import jp.shisaku.sheet.field.NameLines;
+import jp.shisaku.sheet.field.Print;
+import jp.shisaku.sheet.table.LabelStyle;
+import jp.shisaku.sheet.table.LabelledTable;
 
 /**
  * Sheets without the label 施策名: a title, and below it 担当, 予算額, 目的 or 概要 in any order; office and

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.field.Print;
 import jp.shisaku.text.Fold;
 
 /**

@@ -9,6 +9,7 @@ import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.LinesNote;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.page.Cell;
+import jp.shisaku.sheet.list.head.ColumnHead;
 import jp.shisaku.text.Signs;
 
 /** The amounts that a cell shows: one, or two where its head speaks of one in brackets. */

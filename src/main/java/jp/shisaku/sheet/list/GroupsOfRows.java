@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.list.head.GroupColumns;
 
 /** What columns of groups say of each row, also where a group goes on over the end of a page. */
 final class GroupsOfRows {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shisaku.page.Cell;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ColumnHead;
 
 /**
  * Of the rows of a list those that are headings of others, whose amounts they add up, and those

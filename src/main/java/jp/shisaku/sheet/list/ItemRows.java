@@ -11,6 +11,9 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ColumnHead;
+import jp.shisaku.sheet.list.head.ListHeads;
 import jp.shisaku.text.Fold;
 
 /**

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.shisaku.amount.FigureText;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.list.head.UnreadColumns;
 import jp.shisaku.text.Fold;
 
 /**

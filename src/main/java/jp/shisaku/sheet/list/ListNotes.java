@@ -10,7 +10,7 @@ import jp.shisaku.amount.LinesNote;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetNotes;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.piece.Piece;
 
 /**

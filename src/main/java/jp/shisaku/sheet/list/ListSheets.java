@@ -25,6 +25,8 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.sheet.list.head.NameAndOffice;
+import jp.shisaku.sheet.list.head.NamelessAmounts;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.NoteMark;
 

@@ -12,11 +12,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.FigureText;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ColumnHead;
+import jp.shisaku.sheet.list.head.ColumnsBelow;
+import jp.shisaku.sheet.list.head.GroupColumns;
+import jp.shisaku.sheet.list.head.Halves;
+import jp.shisaku.sheet.list.head.HeadText;
+import jp.shisaku.sheet.list.head.IncludedColumn;
+import jp.shisaku.sheet.list.head.ListColumns;
+import jp.shisaku.sheet.list.head.ListHeads;
+import jp.shisaku.sheet.list.head.NameAndOffice;
+import jp.shisaku.sheet.list.head.RowColumns;
+import jp.shisaku.sheet.list.head.SideList;
+import jp.shisaku.sheet.list.head.SpreadHeads;
 
 /**
  * A table with a measure a row under a row of heads. A head may be broken over two rows (予算額 above

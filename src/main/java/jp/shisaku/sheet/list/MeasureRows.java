@@ -17,6 +17,9 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ColumnHead;
+import jp.shisaku.sheet.list.head.ListColumns;
 import jp.shisaku.text.Ditto;
 import jp.shisaku.text.Fold;
 

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import jp.shisaku.label.Profile;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.sheet.list.head.HeadText;
+import jp.shisaku.sheet.list.head.NameAndOffice;
 
 /**
  * How the names of a list stand in their cells.

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.shisaku.budget.PartWord;
+import jp.shisaku.budget.term.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ColumnHead;
 import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Signs;
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.shisaku.amount.FigureText;
-import jp.shisaku.budget.PartWord;
+import jp.shisaku.budget.term.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ColumnHead;
 
 /**
  * Of the rows of one measure those whose amounts are its own: where one is the total of the others,

@@ -14,6 +14,8 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ListColumns;
 import jp.shisaku.text.NoteMark;
 
 /**

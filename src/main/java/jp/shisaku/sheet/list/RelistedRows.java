@@ -8,6 +8,9 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.RelistedMark;
 import jp.shisaku.label.RelistedMark.Said;
 import jp.shisaku.page.Cell;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ColumnHead;
+import jp.shisaku.sheet.list.head.ListColumns;
 
 /**
  * What the rows of a measure say beside its name and its amounts of 再掲: in a column of remarks, in

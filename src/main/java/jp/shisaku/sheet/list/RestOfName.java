@@ -3,11 +3,14 @@ package jp.shisaku.sheet.list;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.shisaku.budget.PartWord;
+import jp.shisaku.budget.term.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.MeasureNames;
 import jp.shisaku.page.Cell;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ColumnHead;
+import jp.shisaku.sheet.list.head.ListColumns;
 import jp.shisaku.text.RowNumber;
 
 /**

@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.amount.FigureText;
-import jp.shisaku.budget.LoneAmount;
-import jp.shisaku.budget.PartWord;
+import jp.shisaku.budget.term.LoneAmount;
+import jp.shisaku.budget.term.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.MeasureNames;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
+import jp.shisaku.sheet.list.head.CellGrid;
+import jp.shisaku.sheet.list.head.ColumnHead;
+import jp.shisaku.sheet.list.head.ListColumns;
+import jp.shisaku.sheet.list.head.StageColumn;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.NoteMark;
 

@@ -23,6 +23,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Heights;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.list.head.ColumnHead;
 
 /**
  * Finds lists that were printed wider than their paper, as a workbook is: names on one page,

@@ -3,7 +3,7 @@ package jp.shisaku.emit.diff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import jp.shisaku.diff.CatalogueDiff;
-import jp.shisaku.diff.Lineage;
+import jp.shisaku.diff.match.Lineage;
 import jp.shisaku.emit.InventedCatalogue;
 import jp.shisaku.emit.SchemaFit;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static jp.shisaku.diff.MeasureSketch.named;
 import java.util.List;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.diff.CatalogueDiff;
-import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.MeasureSketch;
+import jp.shisaku.diff.match.Lineage;
 
 /** A small comparison of invented measures, with a name that tries to be markup. */
 final class SampleDiff {

@@ -3,7 +3,7 @@ package jp.shisaku.read.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.shisaku.layout.Ruling;
+import jp.shisaku.layout.line.Ruling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

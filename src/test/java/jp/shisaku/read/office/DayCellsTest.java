@@ -2,6 +2,7 @@ package jp.shisaku.read.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.shisaku.read.office.part.StrictEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

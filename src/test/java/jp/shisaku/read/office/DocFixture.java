@@ -19,18 +19,18 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * Writes the least that makes a Word 97 document, which POI can read but not draw: one piece of
  * text, one page each of character and paragraph properties ([MS-DOC] 2.4, 2.9).
  */
-final class DocFixture {
+public final class DocFixture {
 
-  static final byte[] DELETED = {0x00, 0x08, 1};
-  static final byte[] HIDDEN = {0x3c, 0x08, 1};
-  static final byte[] PAGE_BREAK_BEFORE = {0x07, 0x24, 1};
+  public static final byte[] DELETED = {0x00, 0x08, 1};
+  public static final byte[] HIDDEN = {0x3c, 0x08, 1};
+  public static final byte[] PAGE_BREAK_BEFORE = {0x07, 0x24, 1};
 
   /** Flags of a table cell: continued and first in a merge across, and in one down. */
-  static final int MERGED = 0x02;
+  public static final int MERGED = 0x02;
 
-  static final int FIRST_MERGED = 0x01;
-  static final int FIRST_VERTICAL = 0x60;
-  static final int VERTICAL = 0x20;
+  public static final int FIRST_MERGED = 0x01;
+  public static final int FIRST_VERTICAL = 0x60;
+  public static final int VERTICAL = 0x20;
 
   private static final byte[] IN_TABLE = {0x16, 0x24, 1, 0x49, 0x66, 1, 0, 0, 0};
   private static final byte[] ROW_END = {0x17, 0x24, 1};
@@ -60,34 +60,34 @@ final class DocFixture {
   private int paragraphStart;
   private boolean boxesAreTold = true;
 
-  DocFixture run(String run, byte... properties) {
+  public DocFixture run(String run, byte... properties) {
     text.append(run);
     runs.add(new Span(run.length(), properties));
     return this;
   }
 
   /** A text box that hangs on this place, or a group of several. */
-  DocFixture box(String... texts) {
+  public DocFixture box(String... texts) {
     boxes.add(new Boxes(text.length(), FIRST_SHAPE + text.length(), List.of(texts)));
     return run("\b", SPECIAL);
   }
 
   /** Leaves out the table that says which text of the boxes is whose. */
-  DocFixture withoutTableOfBoxes() {
+  public DocFixture withoutTableOfBoxes() {
     boxesAreTold = false;
     return this;
   }
 
-  DocFixture end(byte... properties) {
+  public DocFixture end(byte... properties) {
     return end('\r', properties);
   }
 
-  DocFixture paragraph(String paragraph, byte... properties) {
+  public DocFixture paragraph(String paragraph, byte... properties) {
     return run(paragraph).end(properties);
   }
 
   /** A row of cells, each one column wide, with the flags of each. */
-  DocFixture row(String[] cells, int... flags) {
+  public DocFixture row(String[] cells, int... flags) {
     for (String cell : cells) {
       run(cell).cell();
     }
@@ -95,12 +95,12 @@ final class DocFixture {
   }
 
   /** Ends a cell. */
-  DocFixture cell() {
+  public DocFixture cell() {
     return end('\u0007', IN_TABLE);
   }
 
   /** Ends a row of so many cells. */
-  DocFixture row(int cells, int... flags) {
+  public DocFixture row(int cells, int... flags) {
     ByteBuffer definition = buffer(5 + 2 * (cells + 1) + 20 * cells);
     definition.putShort((short) 0xd608).putShort((short) (definition.capacity() - 3));
     definition.put((byte) cells);
@@ -120,7 +120,7 @@ final class DocFixture {
     return this;
   }
 
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     int bodyLength = text.length();
     boxes.forEach(b -> b.texts().forEach(text -> paragraph(text)));
     byte[] characters = text.toString().getBytes(StandardCharsets.UTF_16LE);

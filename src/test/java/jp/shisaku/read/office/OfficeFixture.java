@@ -25,25 +25,26 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 
 /** Office files drawn by the tests, and their reading. */
-final class OfficeFixture {
+public final class OfficeFixture {
 
-  static final String PPTX =
+  public static final String PPTX =
       "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-  static final String DOCX =
+  public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  static final String PPT = "application/vnd.ms-powerpoint";
-  static final String DOC = "application/msword";
-  static final String XLS = "application/vnd.ms-excel";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String PPT = "application/vnd.ms-powerpoint";
+  public static final String DOC = "application/msword";
+  public static final String XLS = "application/vnd.ms-excel";
 
   private OfficeFixture() {}
 
   /** What writes a file. */
-  interface Writing {
+  public interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  static Path write(Path folder, String name, Writing writing) {
+  public static Path write(Path folder, String name, Writing writing) {
     Path path = folder.resolve(name);
     try (OutputStream out = Files.newOutputStream(path)) {
       writing.to(out);
@@ -53,25 +54,26 @@ final class OfficeFixture {
     return path;
   }
 
-  static XSLFTextBox box(XSLFSlide slide, String text, int x, int y, int w, int h) {
+  public static XSLFTextBox box(XSLFSlide slide, String text, int x, int y, int w, int h) {
     XSLFTextBox box = slide.createTextBox();
     box.setAnchor(new Rectangle(x, y, w, h));
     box.setText(text);
     return box;
   }
 
-  static Found<Document> read(Path path, String mediaType) throws IOException {
+  public static Found<Document> read(Path path, String mediaType) throws IOException {
     return new OfficeReader(PageRecogniser.NONE)
         .read(Shown.source(path, mediaType), ReadOptions.DEFAULT);
   }
 
-  static Found<Document> read(Path path, String mediaType, String password) throws IOException {
+  public static Found<Document> read(Path path, String mediaType, String password)
+      throws IOException {
     return new OfficeReader(PageRecogniser.NONE)
         .read(Shown.source(path, mediaType), new ReadOptions(Optional.of(password)));
   }
 
   /** A DOCX of a body and further parts by name ("styles", "numbering", "footnotes"). */
-  static Path docx(Path folder, String body, Map<String, String> parts) {
+  public static Path docx(Path folder, String body, Map<String, String> parts) {
     Map<String, String> entries = new LinkedHashMap<>();
     StringBuilder types = new StringBuilder();
     StringBuilder relations = new StringBuilder();
@@ -109,7 +111,7 @@ final class OfficeFixture {
   }
 
   /** The same package with its parts as they are, not packed. */
-  static byte[] stored(Path path) throws IOException {
+  public static byte[] stored(Path path) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipFile zip = new ZipFile(path.toFile());
         ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -126,7 +128,7 @@ final class OfficeFixture {
   }
 
   /** The same package with the text of its parts changed. */
-  static Path rewritten(Path path, UnaryOperator<String> change) throws IOException {
+  public static Path rewritten(Path path, UnaryOperator<String> change) throws IOException {
     Map<String, String> entries = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(path.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -137,7 +139,7 @@ final class OfficeFixture {
     return write(path.getParent(), "changed-" + path.getFileName(), out -> zip(out, entries));
   }
 
-  static void zip(OutputStream out, Map<String, String> entries) throws IOException {
+  public static void zip(OutputStream out, Map<String, String> entries) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> entry : entries.entrySet()) {
         zip.putNextEntry(new ZipEntry(entry.getKey()));

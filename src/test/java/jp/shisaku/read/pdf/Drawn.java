@@ -21,20 +21,20 @@ import jp.shisaku.page.Table;
 import jp.shisaku.source.SourceFile;
 
 /** A drawn document, read: what stands on its pages, written so that a test can show it. */
-final class Drawn {
+public final class Drawn {
 
   private Drawn() {}
 
   /** A page of A4 to draw on. */
-  static PdfSketch a4() {
+  public static PdfSketch a4() {
     return new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
   }
 
-  static Found<Document> read(PdfSketch sketch) {
+  public static Found<Document> read(PdfSketch sketch) {
     return read(sketch.bytes(), PageBudget.DEFAULT);
   }
 
-  static Found<Document> read(byte[] pdf, PageBudget budget) {
+  public static Found<Document> read(byte[] pdf, PageBudget budget) {
     return read(pdf, new PdfReader(budget, PageRecogniser.NONE), ReadOptions.DEFAULT);
   }
 

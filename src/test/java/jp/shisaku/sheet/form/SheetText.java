@@ -14,7 +14,7 @@ import jp.shisaku.piece.IndicatorTables;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
-import jp.shisaku.sheet.header.Fields;
+import jp.shisaku.sheet.field.Fields;
 import jp.shisaku.sheet.header.HeaderSheets;
 
 /** What was found in documents, as plain text to compare with. */

@@ -1,0 +1,63 @@
+package jp.shisaku.sheet.table;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.KindsOfMeasures;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+import jp.shisaku.text.Circled;
+
+/**
+ * Kinds of measures that are worded as the label of the budget: in 施策分類 | 1.予算 the second cell is
+ * the value of the first. In a row of heads, 施策分類 | 予算, it is a label.
+ */
+public final class KindCells {
+
+  private KindCells() {}
+
+  /** The cells among the labels of a table that are no labels. */
+  public static Set<Cell> in(Table table, Map<Cell, LabelMatch> labels) {
+    Set<Cell> kinds = new HashSet<>();
+    labels.forEach(
+        (cell, label) -> {
+          if (label.field() == Field.CLASSIFICATION && label.isAlone()) {
+            boolean budget = labels.values().stream().anyMatch(KindsOfMeasures::isBudget);
+            table
+                .rightOf(cell)
+                .filter(c -> mayBeKind(c, labels))
+                .filter(
+                    c ->
+                        budget
+                            || standBelowEachOther(cell, labels)
+                            || isNumbered(labels.get(c)) && !isNumbered(label))
+                .ifPresent(kinds::add);
+            table
+                .below(cell)
+                .filter(c -> mayBeKind(c, labels))
+                .filter(c -> budget || c.lastRow() == table.rows() - 1)
+                .ifPresent(kinds::add);
+          }
+        });
+    return kinds;
+  }
+
+  /** 1.予算 beside 施策分類, also where the two are a table of their own; 4.施策分類 | 5.予算 are labels. */
+  private static boolean isNumbered(LabelMatch label) {
+    char first = label.printed().charAt(0);
+    return Character.isDigit(first) || Circled.valueOf(first) > 0;
+  }
+
+  private static boolean mayBeKind(Cell cell, Map<Cell, LabelMatch> labels) {
+    return labels.containsKey(cell) && KindsOfMeasures.mayBe(labels.get(cell));
+  }
+
+  /** True where more labels stand in the column of one than in its row. */
+  private static boolean standBelowEachOther(Cell label, Map<Cell, LabelMatch> labels) {
+    long column = labels.keySet().stream().filter(c -> c.column() == label.column()).count();
+    long row = labels.keySet().stream().filter(c -> c.row() == label.row()).count();
+    return column > row;
+  }
+}
