@@ -48,11 +48,18 @@ class PackageOrderTest {
           "read.office",
           "read.html",
           "read.text",
+          "read.ocr.picture",
           "read.ocr",
           "read",
           "aligned",
+          "aligned.list",
           "indicator",
+          "typed.line",
+          "typed.list",
+          "typed.sheet",
           "typed",
+          "piece.cut",
+          "piece.table",
           "piece",
           "amount",
           "sheet",
@@ -71,6 +78,7 @@ class PackageOrderTest {
           "diff.field",
           "diff.match",
           "diff",
+          "emit.table",
           "emit",
           "export",
           "emit.diff",
@@ -119,7 +127,11 @@ class PackageOrderTest {
             .toList();
     List<String> order =
         ORDER.stream()
-            .map(name -> name.replaceAll("^(budget|layout|read|sheet|extract|diff)\\..*", "$1.*"))
+            .map(
+                name ->
+                    name.replaceAll(
+                        "^(budget|layout|read|aligned|typed|piece|sheet|extract|diff)\\..*",
+                        "$1.*"))
             .toList();
     assertThat(named).isEqualTo(order.stream().distinct().toList());
   }

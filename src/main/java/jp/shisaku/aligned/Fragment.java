@@ -15,17 +15,17 @@ import jp.shisaku.page.Line;
  * @param label the label that it is; empty for any other text
  * @param whole the line that it is a part of, or itself
  */
-record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
+public record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
 
   /** Texts that begin closer than this are aligned; in points. */
   private static final double SAME_START = 1.5;
 
-  static Fragment of(Line line) {
+  public static Fragment of(Line line) {
     return new Fragment(line, line.box().orElseThrow(), Optional.empty(), line);
   }
 
   /** The lines of a cell that have a place. */
-  static List<Fragment> within(Cell cell) {
+  public static List<Fragment> within(Cell cell) {
     return cell.content().stream()
         .filter(b -> b instanceof Line && b.box().isPresent())
         .map(b -> of((Line) b))
@@ -33,14 +33,14 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
   }
 
   /** A part of a line: what stands between two places of it. */
-  static Fragment part(Line line, String text, double left, double right) {
+  public static Fragment part(Line line, String text, double left, double right) {
     Box whole = line.box().orElseThrow();
     Box box = new Box(left, whole.top(), right, whole.bottom());
     return new Fragment(line.withText(text, box), box, Optional.empty(), line);
   }
 
   /** The width of a text, if its characters are half or wholly as wide as they are high. */
-  static double ems(String text) {
+  public static double ems(String text) {
     return text.codePoints().mapToDouble(c -> c < 0x250 ? 0.5 : 1).sum();
   }
 
@@ -58,7 +58,7 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
     return of(line.withText(line.text() + below.line.text(), box.union(below.box)));
   }
 
-  double em() {
+  public double em() {
     return Math.max(line.fontSize(), 1);
   }
 
@@ -71,7 +71,7 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
     return box.equals(other.box);
   }
 
-  boolean isBeside(Fragment other) {
+  public boolean isBeside(Fragment other) {
     return box.sharesHeight(other.box);
   }
 
@@ -107,7 +107,7 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
   }
 
   /** The cell of one row and column that holds these, from the top. */
-  static Cell cell(int row, int column, List<Fragment> content) {
+  public static Cell cell(int row, int column, List<Fragment> content) {
     return new Cell(
         row,
         column,

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
+import jp.shisaku.emit.table.Column;
+import jp.shisaku.emit.table.TableForm;
 
 /**
  * datapackage.json: what the tables hold, by the Frictionless Data Package specification, version

@@ -40,6 +40,7 @@ import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Publication;
+import jp.shisaku.emit.table.OutputText;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;

@@ -17,6 +17,9 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.emit.table.CsvTables;
+import jp.shisaku.emit.table.TableForm;
+import jp.shisaku.emit.table.Tables;
 import jp.shisaku.source.Sha256;
 
 /** All files about one publication: the catalogue, the tables and their description. */

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
-import jp.shisaku.emit.Column;
-import jp.shisaku.emit.TableForm;
-import jp.shisaku.emit.Tables;
+import jp.shisaku.emit.table.Column;
+import jp.shisaku.emit.table.TableForm;
+import jp.shisaku.emit.table.Tables;
 
 /**
  * Writes catalogues into a database: the tables are made where they are not there, and what is

@@ -1,6 +1,6 @@
 package jp.shisaku.export;
 
-import jp.shisaku.emit.Column;
+import jp.shisaku.emit.table.Column;
 
 /** What differs between the databases that we write into. */
 enum SqlDialect {

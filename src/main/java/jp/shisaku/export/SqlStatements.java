@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.shisaku.emit.Column;
-import jp.shisaku.emit.TableForm;
+import jp.shisaku.emit.table.Column;
+import jp.shisaku.emit.table.TableForm;
 
 /**
  * The SQL for a table. A database may hold many publications, so every key and every reference is

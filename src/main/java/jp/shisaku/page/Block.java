@@ -12,5 +12,5 @@ public sealed interface Block permits Line, Table {
   /**
    * The text: a line, or the cells of a table with tabs between columns and breaks between rows.
    */
-  String text();
+  public String text();
 }

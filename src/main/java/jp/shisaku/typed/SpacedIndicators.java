@@ -15,6 +15,9 @@ import jp.shisaku.page.Line;
 import jp.shisaku.page.Reach;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Outline;
+import jp.shisaku.typed.line.OnlyWay;
+import jp.shisaku.typed.line.Span;
+import jp.shisaku.typed.line.TypedLines;
 
 /**
  * Tables of indicators that a text keeps in columns by blanks. White parts the columns over all

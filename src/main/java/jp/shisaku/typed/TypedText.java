@@ -4,6 +4,15 @@ import java.util.List;
 import java.util.Set;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
+import jp.shisaku.typed.list.CountedLists;
+import jp.shisaku.typed.list.ListsInLines;
+import jp.shisaku.typed.list.MixedLists;
+import jp.shisaku.typed.list.SpacedLists;
+import jp.shisaku.typed.sheet.LabelsInEnglish;
+import jp.shisaku.typed.sheet.RunOnRows;
+import jp.shisaku.typed.sheet.SpacedRoadmaps;
+import jp.shisaku.typed.sheet.SpacedTables;
+import jp.shisaku.typed.sheet.UprightLabels;
 
 /** What the lines of a text are, beside their words: rows and columns of tables. */
 public final class TypedText {

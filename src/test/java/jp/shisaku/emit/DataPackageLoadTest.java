@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.emit.table.CsvTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

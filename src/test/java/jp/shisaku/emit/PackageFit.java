@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import jp.shisaku.emit.table.CsvTables;
 import jp.shisaku.source.Sha256;
 
 /** Holds the tables of a data package against its description, cell by cell and key by key. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.Golden;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.emit.table.CsvTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,7 +17,7 @@ import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Change.Kind;
 import jp.shisaku.diff.field.FieldChange;
 import jp.shisaku.diff.field.Figure;
-import jp.shisaku.emit.FormulaGuard;
+import jp.shisaku.emit.table.FormulaGuard;
 
 /**
  * Writes changes.csv: a row a changed field. A change without one, such as an added measure without

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import jp.shisaku.emit.CsvTables;
+import jp.shisaku.emit.table.CsvTables;
 
 /** Puts what is known of a diff into a folder. */
 public final class DiffFiles {

@@ -3,7 +3,7 @@ package jp.shisaku.emit.diff;
 import java.util.stream.Stream;
 import jp.shisaku.diff.Lineages;
 import jp.shisaku.diff.field.Figure;
-import jp.shisaku.emit.FormulaGuard;
+import jp.shisaku.emit.table.FormulaGuard;
 
 /**
  * Writes lineages.csv: a row a measure of a publication, under the lineage it belongs to, oldest

@@ -1,6 +1,9 @@
 package jp.shisaku.read.ocr;
 
 import java.util.List;
+import jp.shisaku.read.ocr.picture.Grounds;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
 
 /**
  * A piece of text on its own, as it is shown to tesseract.

@@ -12,6 +12,9 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.layout.line.Direction;
 import jp.shisaku.layout.line.TextMark;
 import jp.shisaku.office.Register;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
+import jp.shisaku.read.ocr.picture.Scan;
 
 /**
  * Reads the text of regions: each is cut into blocks, all blocks are shown to tesseract at once,

@@ -1,6 +1,10 @@
 package jp.shisaku.read.ocr;
 
 import java.util.List;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
+import jp.shisaku.read.ocr.picture.Scan;
+import jp.shisaku.read.ocr.picture.Stroke;
 
 /**
  * Takes rulings and leaders out of a picture, so that no character is read from them or lost beside

@@ -2,6 +2,7 @@ package jp.shisaku.read.ocr;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.read.ocr.picture.Patch;
 
 /**
  * The letter before an item, (a). The Japanese of tesseract takes it for a figure or a sign, or

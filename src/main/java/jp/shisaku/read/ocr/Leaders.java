@@ -6,6 +6,10 @@ import java.util.List;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.line.Direction;
 import jp.shisaku.layout.line.TextMark;
+import jp.shisaku.read.ocr.picture.Marks;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
+import jp.shisaku.read.ocr.picture.Scan;
 
 /**
  * Finds the dots that lead from a title to its page. Tesseract reads them as letters, and the words

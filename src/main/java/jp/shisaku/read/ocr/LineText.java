@@ -3,6 +3,8 @@ package jp.shisaku.read.ocr;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
 import jp.shisaku.text.Normalizer;
 
 /** The text of a line from its words: tesseract puts blanks between Japanese characters at will. */

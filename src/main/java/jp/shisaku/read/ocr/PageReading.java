@@ -16,6 +16,14 @@ import jp.shisaku.layout.line.TextMark;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.PagePicture;
 import jp.shisaku.page.Turn;
+import jp.shisaku.read.ocr.picture.Dividers;
+import jp.shisaku.read.ocr.picture.Grounds;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
+import jp.shisaku.read.ocr.picture.Scan;
+import jp.shisaku.read.ocr.picture.Skew;
+import jp.shisaku.read.ocr.picture.Stroke;
+import jp.shisaku.read.ocr.picture.Strokes;
 
 /** One picture to one page: its rulings and shades, then the text of each of its cells. */
 final class PageReading {

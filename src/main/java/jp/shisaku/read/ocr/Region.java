@@ -2,6 +2,8 @@ package jp.shisaku.read.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
 
 /**
  * A part of the page with a text of its own: a cell, a frame, a band, or the page around them.

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.read.ocr.picture.Marks;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
 
 /**
  * Tells a comma from a point by its shape. The Japanese of tesseract takes most commas between

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.read.ocr.picture.Raster;
 import jp.shisaku.source.Disk;
 import jp.shisaku.source.InputFile;
 import jp.shisaku.source.Scratch;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
 
 /**
  * Cuts a part of a page into blocks of text along its white gaps, level ones and upright ones in

@@ -1,6 +1,8 @@
 package jp.shisaku.read.ocr;
 
 import java.util.List;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
 
 /**
  * A line of a block as it was read.

@@ -2,6 +2,7 @@ package jp.shisaku.read.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shisaku.read.ocr.picture.Patch;
 
 /** Reads the table of words that tesseract writes, the pictures of a list as its pages. */
 final class Tsv {

@@ -1,5 +1,7 @@
 package jp.shisaku.read.ocr;
 
+import jp.shisaku.read.ocr.picture.Patch;
+
 /**
  * A word as tesseract cuts them; in Japanese any run of characters.
  *

@@ -5,8 +5,8 @@ import java.util.Map;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
-import jp.shisaku.piece.LabelledTexts;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.piece.table.LabelledTexts;
 import jp.shisaku.sheet.Value;
 
 /** Cells of a list in which several texts stand below their labels: 【目的】 and 【内容】 in 概要. */

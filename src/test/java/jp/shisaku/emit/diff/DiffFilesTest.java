@@ -23,7 +23,7 @@ import jp.shisaku.diff.MeasureSketch;
 import jp.shisaku.diff.match.Lineage;
 import jp.shisaku.diff.match.Lineage.Relation;
 import jp.shisaku.diff.match.Lineage.Row;
-import jp.shisaku.emit.CsvTables;
+import jp.shisaku.emit.table.CsvTables;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;

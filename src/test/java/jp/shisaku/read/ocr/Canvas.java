@@ -9,18 +9,20 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import jp.shisaku.read.ocr.picture.Raster;
+import jp.shisaku.read.ocr.picture.Scan;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 
 /** A picture of a page to draw on, in points; the same on every machine. */
-final class Canvas {
+public final class Canvas {
 
   /** Pixels a point, as of a scan with 144 dots an inch. */
-  static final double SCALE = 2;
+  public static final double SCALE = 2;
 
   private final BufferedImage image;
   private final Graphics2D graphics;
 
-  Canvas(int width, int height) {
+  public Canvas(int width, int height) {
     image =
         new BufferedImage(
             (int) (width * SCALE), (int) (height * SCALE), BufferedImage.TYPE_BYTE_GRAY);
@@ -32,7 +34,7 @@ final class Canvas {
   }
 
   /** Fills a rectangle with a grey from 0 to 255. */
-  Canvas filled(double x, double y, double width, double height, int grey) {
+  public Canvas filled(double x, double y, double width, double height, int grey) {
     graphics.setColor(new Color(grey, grey, grey));
     graphics.fillRect(
         (int) (x * SCALE), (int) (y * SCALE), (int) (width * SCALE), (int) (height * SCALE));
@@ -40,7 +42,7 @@ final class Canvas {
   }
 
   /** The lines of a table, one point thick, between and around its columns and rows. */
-  Canvas grid(double[] xs, double[] ys, int grey) {
+  public Canvas grid(double[] xs, double[] ys, int grey) {
     for (double y : ys) {
       filled(xs[0], y - 0.5, xs[xs.length - 1] - xs[0], 1, grey);
     }
@@ -51,12 +53,12 @@ final class Canvas {
   }
 
   /** Writes Latin text and figures; {@code y} is the line on which they stand. */
-  Canvas text(double x, double y, double size, String text) {
+  public Canvas text(double x, double y, double size, String text) {
     return text(x, y, size, text, Color.BLACK);
   }
 
   /** The same in white, as on a dark ground. */
-  Canvas white(double x, double y, double size, String text) {
+  public Canvas white(double x, double y, double size, String text) {
     return text(x, y, size, text, Color.WHITE);
   }
 
@@ -71,11 +73,11 @@ final class Canvas {
     return image;
   }
 
-  Raster raster() {
+  public Raster raster() {
     return Raster.of(image);
   }
 
-  Scan scan() {
+  public Scan scan() {
     return new Scan(raster(), SCALE);
   }
 

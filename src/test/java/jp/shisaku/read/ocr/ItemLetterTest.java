@@ -2,6 +2,7 @@ package jp.shisaku.read.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.shisaku.read.ocr.picture.Patch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

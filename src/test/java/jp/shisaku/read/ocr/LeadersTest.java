@@ -3,6 +3,7 @@ package jp.shisaku.read.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisaku.read.ocr.picture.Raster;
 import org.junit.jupiter.api.Test;
 
 class LeadersTest {

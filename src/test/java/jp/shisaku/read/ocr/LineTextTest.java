@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import jp.shisaku.issue.Box;
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -18,6 +18,7 @@ import jp.shisaku.page.PagePicture;
 import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.Table;
 import jp.shisaku.page.Turn;
+import jp.shisaku.read.ocr.picture.Scan;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

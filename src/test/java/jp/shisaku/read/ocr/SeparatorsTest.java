@@ -2,6 +2,8 @@ package jp.shisaku.read.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.shisaku.read.ocr.picture.Patch;
+import jp.shisaku.read.ocr.picture.Raster;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

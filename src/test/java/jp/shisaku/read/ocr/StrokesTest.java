@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.shisaku.layout.line.Ruling;
+import jp.shisaku.read.ocr.picture.Raster;
+import jp.shisaku.read.ocr.picture.Strokes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
