@@ -40,7 +40,7 @@ final class PositionsAmongKinds {
   private PositionsAmongKinds() {}
 
   /** The same measures, such positions moved to their field, and told. */
-  public static List<Found<Measure>> moved(List<Found<Measure>> all) {
+  static List<Found<Measure>> moved(List<Found<Measure>> all) {
     List<Measure> certain =
         all.stream().map(Found::value).filter(m -> !m.positions().isEmpty()).toList();
     Set<Coded> positions =

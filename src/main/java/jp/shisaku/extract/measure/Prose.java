@@ -33,13 +33,13 @@ public final class Prose {
   private Prose() {}
 
   /** The text; "-" where only a dash is printed. */
-  public static String of(List<Piece> pieces) {
+  static String of(List<Piece> pieces) {
     List<Block> blocks = pieces.stream().map(Piece::block).toList();
     return dash(of(blocks, right(pieces)));
   }
 
   /** The text of a cell of a table, whose lines are wrapped at its right edge. */
-  public static String of(Cell cell) {
+  static String of(Cell cell) {
     return of(cell.content(), cell.box().map(Box::right).orElse(0.0));
   }
 

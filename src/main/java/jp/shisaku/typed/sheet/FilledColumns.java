@@ -70,7 +70,7 @@ final class FilledColumns {
    *
    * @param heads where those of the columns begin
    */
-  public static Optional<Span[][]> of(List<Line> lines, int[] heads, ToIntFunction<String> width) {
+  static Optional<Span[][]> of(List<Line> lines, int[] heads, ToIntFunction<String> width) {
     FilledColumns columns =
         new FilledColumns(lines.stream().map(line -> Span.of(line, width)).toList(), heads, width);
     boolean words =
