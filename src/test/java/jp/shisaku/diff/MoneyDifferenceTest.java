@@ -74,6 +74,24 @@ class MoneyDifferenceTest {
     assertThat(initial(old, fresh).deltaYen()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} → {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度予算(案)（国費）：40百万円 | 令和8年度予算(案)（事業費）：80百万円 | false
+          令和7年度予算(案)（県費）：40百万円 | 令和8年度予算(案)（事業費）：80百万円 | false
+          令和7年度予算(案)：40百万円         | 令和8年度予算(案)（事業費）：80百万円 | false
+          令和7年度予算(案)（事業費）：40百万円 | 令和8年度予算(案)（事業費）：80百万円 | true
+          令和7年度予算(案)：40百万円         | 令和8年度予算(案)（国費）：80百万円 | true
+          令和7年度予算(案)（一般会計）：40百万円 | 令和8年度予算(案)（特別会計）：80百万円 | true
+          令和7年度予算(案)：-               | 令和8年度予算(案)（事業費）：80百万円 | true
+          """)
+  void givesNoDifferenceBetweenWhatTheStatePaysAndWhatAllSpend(
+      String old, String fresh, boolean given) {
+    assertThat(initial(old, fresh).deltaYen().isPresent()).isEqualTo(given);
+  }
+
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource(
       delimiter = '|',
