@@ -60,7 +60,7 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
   }
 
   /** True for a measure of which one side tells 事業費 where the other tells 国費, or does not say. */
-  private boolean isOtherMoney(Link link) {
+  boolean isOtherMoney(Link link) {
     return tellsAmounts(old, link.old())
         && tellsAmounts(fresh, link.fresh())
         && !otherMoney(old, link.old()).equals(otherMoney(fresh, link.fresh()));

@@ -90,6 +90,10 @@ class MoneyDifferenceTest {
   void givesNoDifferenceBetweenWhatTheStatePaysAndWhatAllSpend(
       String old, String fresh, boolean given) {
     assertThat(initial(old, fresh).deltaYen().isPresent()).isEqualTo(given);
+    Catalogue before = MeasureSketch.of(2025, List.of(BRIDGES.measure(old)));
+    Catalogue after = MeasureSketch.of(2026, List.of(BRIDGES.measure(fresh)));
+    Change change = CatalogueDiff.between(before, after, Lineage.NONE).changes().get(0);
+    assertThat(change.ofOtherMoney()).isEqualTo(!given);
   }
 
   @ParameterizedTest(name = "{0} → {1}")
