@@ -164,6 +164,14 @@ final class Figures {
         .filter(figure -> figure.yen().isPresent());
   }
 
+  /** Its initial budget of that year in yen, own before included; 0 where none is told. */
+  static long yen(Measure measure, int year) {
+    return any(measure, year, Phase.INITIAL)
+        .map(Figure::yen)
+        .orElse(OptionalLong.empty())
+        .orElse(0);
+  }
+
   private static Figure figure(BudgetLine line) {
     OptionalLong yen = line.amountYen().map(OptionalLong::of).orElseGet(OptionalLong::empty);
     boolean undecided =

@@ -162,7 +162,8 @@ final class Likeness {
     return rarity > 0.5;
   }
 
-  private static double closeness(long a, long b) {
+  /** How near two amounts are, 0…1. */
+  static double closeness(long a, long b) {
     long larger = Math.max(Math.abs(a), Math.abs(b));
     return a == b ? 1 : Math.max(0, 1 - Math.abs((double) a - b) / larger);
   }
