@@ -74,7 +74,7 @@ final class Commands implements Runnable {
   private static int wrong(ParameterException wrong) {
     CommandLine line = wrong.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("shisaku: " + wrong.getMessage());
+    err.println("shisaku: " + reason(wrong));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     if (line.getParent() == null) {
       line.usage(err);
@@ -84,6 +84,16 @@ final class Commands implements Runnable {
       err.println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
     }
     return Exit.TROUBLE;
+  }
+
+  /** What was typed, not its place among the arguments as the parser counts them. */
+  private static String reason(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      boolean command = wrong.getCommandLine().getParent() == null;
+      String typed = unmatched.getUnmatched().get(0);
+      return (command ? "Unknown command: '" : "Unexpected argument: '") + typed + "'";
+    }
+    return wrong.getMessage();
   }
 
   /** What no command foresaw is a fault of ours: said with its place, and no good end. */

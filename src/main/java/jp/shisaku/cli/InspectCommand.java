@@ -66,7 +66,7 @@ final class InspectCommand implements Callable<Integer> {
     } catch (RefusedFileException e) {
       Issue why = e.issue();
       String told = why.code().message(locale, why.arguments());
-      return streams.trouble(messages.text("trouble", told));
+      return streams.trouble(messages.text("trouble", file + ": " + told));
     } catch (IOException e) {
       return streams.trouble(e, messages);
     }

@@ -3,6 +3,8 @@ package jp.shisaku.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.field.FieldChange;
@@ -47,9 +49,10 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
     }
   }
 
-  /** The same, with doubt about the amounts that {@link #isOtherUnit} tells. */
+  /** The same, with doubt about the amounts that are in another unit, or of other money. */
   Budgets doubtingUnits(List<Link> links) {
-    List<Link> slipped = links.stream().filter(this::isOtherUnit).toList();
+    List<Link> slipped =
+        links.stream().filter(link -> isOtherUnit(link) || isOtherMoney(link)).toList();
     return new Budgets(
         old.doubting(slipped.stream().flatMap(link -> link.old().stream())),
         fresh.doubting(slipped.stream().flatMap(link -> link.fresh().stream())));
@@ -59,6 +62,28 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
   private boolean isOtherUnit(Link link) {
     return link.isPair()
         && Told.areInOtherUnits(own(old, link.old().get(0)), own(fresh, link.fresh().get(0)));
+  }
+
+  /** True for a measure of which one side tells 事業費 where the other tells 国費, or does not say. */
+  boolean isOtherMoney(Link link) {
+    return tellsAmounts(old, link.old())
+        && tellsAmounts(fresh, link.fresh())
+        && !otherMoney(old, link.old()).equals(otherMoney(fresh, link.fresh()));
+  }
+
+  private static boolean tellsAmounts(BudgetSide side, List<Measure> measures) {
+    return measures.stream()
+        .flatMap(measure -> own(side, measure).stream())
+        .anyMatch(figure -> figure.yen().isPresent());
+  }
+
+  private static Set<String> otherMoney(BudgetSide side, List<Measure> measures) {
+    return measures.stream()
+        .flatMap(
+            measure ->
+                side.year().stream().map(year -> Figures.otherMoney(measure, year, Phase.INITIAL)))
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Figure> own(BudgetSide side, Measure measure) {

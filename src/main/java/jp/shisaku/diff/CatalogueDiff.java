@@ -111,6 +111,9 @@ public record CatalogueDiff(
     if (differing.stream().anyMatch(CatalogueDiff::isOtherUnit)) {
       why.add(Reason.of(Reason.Aspect.OTHER_UNIT));
     }
+    if (budgets.isOtherMoney(link)) {
+      why.add(Reason.of(Reason.Aspect.OTHER_MONEY));
+    }
     return why;
   }
 

@@ -64,6 +64,11 @@ public record Change(
     return has(Reason.Aspect.OTHER_UNIT);
   }
 
+  /** True where one amount is what all spend (事業費), and the other what the state pays of it. */
+  public boolean ofOtherMoney() {
+    return has(Reason.Aspect.OTHER_MONEY);
+  }
+
   private boolean has(Reason.Aspect aspect) {
     return why.stream().anyMatch(reason -> reason.aspect() == aspect);
   }

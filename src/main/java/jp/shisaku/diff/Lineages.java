@@ -67,15 +67,15 @@ public record Lineages(List<Line> lines) {
   public static Lineages of(List<Catalogue> catalogues, List<CatalogueDiff> diffs) {
     Map<Spot, Spot> parents = new HashMap<>();
     Map<Spot, Change> changes = new HashMap<>();
-    Set<Spot> otherUnit = new HashSet<>();
+    Set<Spot> incomparable = new HashSet<>();
     for (int i = 0; i < diffs.size(); i++) {
       for (Change change : diffs.get(i).changes()) {
         join(change, i, parents);
         int next = i + 1;
         change.fresh().forEach(id -> changes.put(new Spot(next, id), change));
-        if (isInitialInOtherUnits(change)) {
-          change.old().forEach(id -> otherUnit.add(new Spot(next - 1, id)));
-          change.fresh().forEach(id -> otherUnit.add(new Spot(next, id)));
+        if (isInitialInOtherUnits(change) || change.ofOtherMoney()) {
+          change.old().forEach(id -> incomparable.add(new Spot(next - 1, id)));
+          change.fresh().forEach(id -> incomparable.add(new Spot(next, id)));
         }
       }
     }
@@ -87,7 +87,7 @@ public record Lineages(List<Line> lines) {
       for (Measure measure : sorted(catalogues.get(i))) {
         Spot spot = new Spot(i, measure.id());
         Optional<Change> change = Optional.ofNullable(changes.get(spot));
-        boolean certain = certain(measure, side) && !otherUnit.contains(spot);
+        boolean certain = certain(measure, side) && !incomparable.contains(spot);
         points
             .computeIfAbsent(root(spot, parents), unseen -> new ArrayList<>())
             .add(new Point(edition, measure, change, initial(measure, edition), certain));

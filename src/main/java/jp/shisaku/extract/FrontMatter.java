@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.budget.term.Dates;
+import jp.shisaku.budget.term.Unit;
 import jp.shisaku.extract.measure.Prose;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Outline;
@@ -11,7 +12,7 @@ import jp.shisaku.text.Outline;
 /**
  * What the publication says of itself before its first sheet.
  *
- * @param title the first lines, up to the date or the contents
+ * @param title the first lines, up to the date or the contents, without （単位：百万円） of the list below
  * @param publishedOn the first date
  */
 record FrontMatter(Optional<String> title, Optional<LocalDate> publishedOn) {
@@ -47,6 +48,9 @@ record FrontMatter(Optional<String> title, Optional<LocalDate> publishedOn) {
   private static boolean isSameTitle(Piece first, Piece next) {
     if (first == next) {
       return true;
+    }
+    if (Unit.isNote(next.text())) {
+      return false;
     }
     double size = first.line().orElseThrow().fontSize();
     return size > 0

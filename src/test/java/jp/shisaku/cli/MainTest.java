@@ -68,7 +68,21 @@ class MainTest {
   @Test
   void aCommandThatIsNearlyKnownIsNamed() {
     assertThat(run("extrakt")).isEqualTo(2);
-    assertThat(text(err)).contains("Did you mean: shisaku extract", "Usage: shisaku");
+    assertThat(text(err))
+        .startsWith("shisaku: Unknown command: '")
+        .contains("Did you mean: shisaku extract", "Usage: shisaku");
+  }
+
+  @Test
+  void anArgumentTooManyIsNamedAsItWasTyped() {
+    assertThat(run("schema", "run", "diff")).isEqualTo(2);
+    assertThat(text(err)).startsWith("shisaku: Unexpected argument: 'diff'\n");
+  }
+
+  @Test
+  void inspectNamesTheFolderThatIsNoFile() {
+    assertThat(run("inspect", "--lang", "en", folder.toString())).isEqualTo(2);
+    assertThat(text(err)).startsWith("shisaku: " + folder + ": This is no regular file");
   }
 
   @Test

@@ -75,6 +75,28 @@ class MoneyDifferenceTest {
     assertThat(initial(old, fresh).deltaYen()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} → {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度予算(案)（国費）：40百万円 | 令和8年度予算(案)（事業費）：80百万円 | false
+          令和7年度予算(案)（県費）：40百万円 | 令和8年度予算(案)（事業費）：80百万円 | false
+          令和7年度予算(案)：40百万円         | 令和8年度予算(案)（事業費）：80百万円 | false
+          令和7年度予算(案)（事業費）：40百万円 | 令和8年度予算(案)（事業費）：80百万円 | true
+          令和7年度予算(案)：40百万円         | 令和8年度予算(案)（国費）：80百万円 | true
+          令和7年度予算(案)（一般会計）：40百万円 | 令和8年度予算(案)（特別会計）：80百万円 | true
+          令和7年度予算(案)：-               | 令和8年度予算(案)（事業費）：80百万円 | true
+          """)
+  void givesNoDifferenceBetweenWhatTheStatePaysAndWhatAllSpend(
+      String old, String fresh, boolean given) {
+    assertThat(initial(old, fresh).deltaYen().isPresent()).isEqualTo(given);
+    Catalogue before = MeasureSketch.of(2025, List.of(BRIDGES.measure(old)));
+    Catalogue after = MeasureSketch.of(2026, List.of(BRIDGES.measure(fresh)));
+    Change change = CatalogueDiff.between(before, after, Lineage.NONE).changes().get(0);
+    assertThat(change.ofOtherMoney()).isEqualTo(!given);
+  }
+
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource(
       delimiter = '|',

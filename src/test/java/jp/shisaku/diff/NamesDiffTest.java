@@ -86,6 +86,22 @@ class NamesDiffTest {
     assertThat(change.possible()).isTrue();
   }
 
+  /** In a list nothing else could tell; only one that goes and one that comes are asked about. */
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource({"第1次, 第2次", "第三期, 第四期", "フェーズ1, フェーズ2"})
+  void asksAPersonWhetherTheNextPhaseIsTheSameMeasureWhereNothingButTheNameIsTold(
+      String old, String fresh) {
+    MeasureSketch before = named("川舟の技の継承（" + old + "）");
+    MeasureSketch after = named("川舟の技の継承（" + fresh + "）");
+    Change change = changeWithoutFigure(before, after);
+    assertThat(change.kind()).isEqualTo(Kind.RENAMED);
+    assertThat(change.possible()).isTrue();
+    List<MeasureSketch> both = List.of(before.offices("水辺局川舟課"), after.offices("水辺局川舟課"), OTHER);
+    assertThat(diff(both, both.subList(1, 3)).changes())
+        .extracting(Change::kind)
+        .containsExactly(Kind.REMOVED, Kind.CHANGED, Kind.UNCHANGED);
+  }
+
   @Test
   void callsEditionsOfTwoYearsNoPartsOfTheNext() {
     MeasureSketch earlier = named("令和6年度川舟の技の継承").offices("水辺局川舟課").initial(2025, 3);

@@ -62,6 +62,16 @@ class WorkbookFormsTest {
     }
   }
 
+  @Test
+  void takesTheUnitBelowTheTitleForNoPartOfIt() {
+    row("令和8年度 主要事業一覧");
+    row("（単位：百万円）");
+    row("事業名", "担当課", "令和8年度当初予算");
+    row("里山の橋", "橋課", 12);
+    row("里山の池", "池課", 7);
+    assertThat(from(read()).value().publication().title()).contains("令和8年度 主要事業一覧");
+  }
+
   /** People leave the first column of a worksheet empty, as a margin. */
   @Test
   void readsTheHeadingOfASheetBesideAnEmptyColumn() {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.term.FiscalYears;
 import jp.shisaku.catalogue.Budget;
@@ -35,6 +37,11 @@ public final class Figures {
   private static final List<String> INCLUDING =
       WordTable.rows(Figures.class, "including-remarks.txt").stream().map(Folding::fold).toList();
 
+  private static final Set<String> OTHER_MONEY =
+      WordTable.rows(Figures.class, "other-money.txt").stream()
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Figures() {}
 
   /** The sum of the measure's own amounts; empty where it has no such line. */
@@ -42,6 +49,16 @@ public final class Figures {
     Statements stated = own(lines(measure, year, phase));
     Optional<Figure> sum = stated.lines().stream().map(Figures::figure).reduce(Figures::sum);
     return stated.contradictory() ? sum.map(Figures::open) : sum;
+  }
+
+  /** Whose money the measure's own amounts are, as far as that is not the state's: 事業費, 県費. */
+  public static Set<String> otherMoney(Measure measure, int year, Phase phase) {
+    return lines(measure, year, phase).stream()
+        .filter(line -> !line.included())
+        .flatMap(line -> line.label().stream())
+        .map(Folding::fold)
+        .filter(OTHER_MONEY::contains)
+        .collect(Collectors.toSet());
   }
 
   private static Statements own(List<BudgetLine> lines) {
@@ -145,6 +162,14 @@ public final class Figures {
     return own(measure, year, phase)
         .or(() -> included(measure, year, phase).stream().findFirst())
         .filter(figure -> figure.yen().isPresent());
+  }
+
+  /** Its initial budget of that year in yen, own before included; 0 where none is told. */
+  public static long yen(Measure measure, int year) {
+    return any(measure, year, Phase.INITIAL)
+        .map(Figure::yen)
+        .orElse(OptionalLong.empty())
+        .orElse(0);
   }
 
   private static Figure figure(BudgetLine line) {

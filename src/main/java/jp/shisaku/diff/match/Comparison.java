@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.diff.field.Figures;
 
 /**
  * The measures of both sides, ordered by id, and the likeness of all pairs that are worth a look.
@@ -19,6 +20,9 @@ import jp.shisaku.catalogue.Measure;
  */
 record Comparison(
     List<Profile> old, List<Profile> fresh, WordWeights weights, List<Map<Integer, Score>> scores) {
+
+  /** What one millionth outweighs: only between equals do amounts and ids decide. */
+  private static final long TIE = 1000;
 
   /** Prepares and compares; {@code oldYear} is the fiscal year of the old publication. */
   static Comparison of(List<Measure> old, List<Measure> fresh, Optional<Integer> oldYear) {
@@ -53,13 +57,16 @@ record Comparison(
     return new Comparison(old, fresh, weights, allowed);
   }
 
-  /** For each old measure the position of its new one in the best assignment, or −1. */
-  int[] bestAssignment() {
+  /**
+   * For each old measure the position of its new one in the best assignment, or −1. Where nothing
+   * else tells two apart, such as two of one name and office in a list, the nearer amounts do.
+   */
+  int[] bestAssignment(Matching.Years years) {
     List<Assignment.Pair> pairs = new ArrayList<>();
     for (int row = 0; row < old.size(); row++) {
       for (Map.Entry<Integer, Score> entry : scores.get(row).entrySet()) {
         if (entry.getValue().acceptable()) {
-          pairs.add(new Assignment.Pair(row, entry.getKey(), gain(row, entry)));
+          pairs.add(new Assignment.Pair(row, entry.getKey(), gain(row, entry, years)));
         }
       }
     }
@@ -82,10 +89,18 @@ record Comparison(
   }
 
   /** What lies above the threshold counts, so one sure link outweighs two doubtful ones. */
-  private long gain(int row, Map.Entry<Integer, Score> entry) {
+  private long gain(int row, Map.Entry<Integer, Score> entry, Matching.Years years) {
     long above = entry.getValue().millionths() - Score.POSSIBLE + 1;
-    String freshId = fresh.get(entry.getKey()).measure().id();
-    return 2 * above + (old.get(row).measure().id().equals(freshId) ? 1 : 0);
+    Measure before = old.get(row).measure();
+    Measure after = fresh.get(entry.getKey()).measure();
+    long nearness = 2 * Math.round(TIE / 4 * nearness(before, after, years));
+    return TIE * above + nearness + (before.id().equals(after.id()) ? 1 : 0);
+  }
+
+  private static double nearness(Measure old, Measure fresh, Matching.Years years) {
+    long before = years.old().map(year -> Figures.yen(old, year)).orElse(0L);
+    long after = years.fresh().map(year -> Figures.yen(fresh, year)).orElse(0L);
+    return Likeness.closeness(before, after);
   }
 
   private static List<Profile> profiles(

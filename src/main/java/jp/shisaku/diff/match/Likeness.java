@@ -37,6 +37,9 @@ final class Likeness {
   /** From here two names are held to be one, reworded. */
   private static final double SAME_NAME = 0.75;
 
+  /** How alike brackets are that differ in nothing but a number, at least. */
+  private static final double OTHER_NUMBER = 0.5;
+
   /** A measure printed twice has two sheets: the first goes with the first. */
   private static final long OTHER_PRINTING = 30_000;
 
@@ -121,8 +124,12 @@ final class Likeness {
     return Similarity.byPairs(a.name().base(), b.name().base());
   }
 
+  /** 第3期 and 第4期 have no pair of characters in common, and are more alike than 鹿 and 茶. */
   private static double member(Profile a, Profile b) {
-    return Similarity.byPairs(a.name().member(), b.name().member());
+    double alike = Similarity.byPairs(a.name().member(), b.name().member());
+    boolean number =
+        alike < OTHER_NUMBER && Siblings.otherNumber(a.name().member(), b.name().member());
+    return number ? OTHER_NUMBER : alike;
   }
 
   /** Equal offices are alike; others as far as their names are. */
@@ -156,7 +163,8 @@ final class Likeness {
     return rarity > 0.5;
   }
 
-  private static double closeness(long a, long b) {
+  /** How near two amounts are, 0…1. */
+  static double closeness(long a, long b) {
     long larger = Math.max(Math.abs(a), Math.abs(b));
     return a == b ? 1 : Math.max(0, 1 - Math.abs((double) a - b) / larger);
   }

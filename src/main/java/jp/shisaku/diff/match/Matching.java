@@ -42,15 +42,16 @@ public final class Matching {
     List<Measure> openFresh = without(fresh, links.stream().flatMap(link -> link.fresh().stream()));
     Map<String, Set<String>> forbidden = lineage.forbidden();
     Comparison first = Comparison.of(openOld, openFresh, years.old()).without(forbidden);
-    Map<String, String> successors = successors(first, fresh);
+    Map<String, String> successors = successors(first, fresh, years);
     Comparison second =
         successors.isEmpty() ? first : first.withOffices(successors).without(forbidden);
     links.addAll(linksOf(second, years));
     return List.copyOf(links);
   }
 
-  private static Map<String, String> successors(Comparison comparison, List<Measure> fresh) {
-    int[] assigned = comparison.bestAssignment();
+  private static Map<String, String> successors(
+      Comparison comparison, List<Measure> fresh, Years years) {
+    int[] assigned = comparison.bestAssignment(years);
     List<FieldChange.Move> moves = new ArrayList<>();
     for (int i = 0; i < assigned.length; i++) {
       if (assigned[i] >= 0
@@ -66,7 +67,7 @@ public final class Matching {
   }
 
   private static List<Link> linksOf(Comparison comparison, Years years) {
-    int[] assigned = comparison.bestAssignment();
+    int[] assigned = comparison.bestAssignment(years);
     Set<Integer> exchanged = ExchangedAmounts.in(comparison, assigned, years.fresh());
     SplitsAndMerges groups = SplitsAndMerges.in(comparison, assigned);
     List<Link> links = new ArrayList<>(groups.links());

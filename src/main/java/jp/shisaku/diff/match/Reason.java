@@ -51,6 +51,8 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
     UNREAD("the other publication was not read in full", "もう一方の施策集に読み取れていない部分あり"),
     /** Of one the unit may be wrong: there is nothing to subtract. */
     OTHER_UNIT("amounts a thousandfold apart, perhaps in another unit", "金額がおよそ千倍違い、単位の違いの疑い"),
+    /** 事業費 of one, 国費 of the other: there is nothing to subtract. */
+    OTHER_MONEY("amounts of other money, such as 事業費 and 国費", "一方が事業費、他方が国費など、額の範囲が異なる"),
     /** A person said so. */
     LINEAGE("lineage.csv", "lineage.csv による");
 

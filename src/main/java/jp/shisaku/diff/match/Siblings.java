@@ -40,8 +40,8 @@ record Siblings(WordWeights weights) {
 
   /**
    * The most that the score of such a pair may be. In the very same place of the publication, with
-   * the very same text, with a rare figure in common and another number, or with brackets that
-   * share a word, other brackets may be a new name: a person has to say.
+   * the very same text, with brackets that share a word, or with another number where they share a
+   * rare figure or nothing else is told, other brackets may be a new name: a person has to say.
    */
   long most(Profile a, Profile b, double heading, double body, boolean sameFigure) {
     if (otherTopic(a, b)) {
@@ -54,7 +54,8 @@ record Siblings(WordWeights weights) {
       return nextMember(a.name().member(), b.name().member()) ? Score.LIKELY - 1 : Long.MAX_VALUE;
     }
     boolean samePlace = heading >= SAME_HEADING && a.measure().part().equals(b.measure().part());
-    boolean nextNumber = sameFigure && otherNumber(a.name().member(), b.name().member());
+    boolean nextNumber =
+        (sameFigure || a.isSilent(b)) && otherNumber(a.name().member(), b.name().member());
     return samePlace || body >= SAME_BODY || nextNumber ? Score.LIKELY - 1 : Score.POSSIBLE - 1;
   }
 
@@ -88,7 +89,7 @@ record Siblings(WordWeights weights) {
   }
 
   /** 第1次 and 第2次: nothing but the number differs. */
-  private static boolean otherNumber(String a, String b) {
+  static boolean otherNumber(String a, String b) {
     return NUMBER.matcher(a).replaceAll("#").equals(NUMBER.matcher(b).replaceAll("#"));
   }
 

@@ -82,7 +82,9 @@ final class Labels {
   static String uncertain(Change change) {
     return change.perhapsUnread()
         ? "uncertain.unread"
-        : change.perhapsInAnotherUnit() ? "uncertain.unit" : "uncertain";
+        : change.perhapsInAnotherUnit()
+            ? "uncertain.unit"
+            : change.ofOtherMoney() ? "uncertain.money" : "uncertain";
   }
 
   /** How much more or less in per cent, as "+25.0%"; empty where the old amount is zero. */

@@ -52,6 +52,19 @@ class RivalsTest {
     assertThat(change(diff, "1").possible()).isFalse();
   }
 
+  /** The ids of two of one name hang on their order, which may change. */
+  @Test
+  void linksTwoOfOneNameOfAListByTheNearerAmounts() {
+    MeasureSketch posters = named("広報費").offices("海事局灯台課");
+    CatalogueDiff diff =
+        diff(
+            List.of(posters.id("1").initial(2025, 100), posters.id("2").initial(2025, 220), OTHER),
+            List.of(posters.id("1").initial(2026, 230), posters.id("2").initial(2026, 90), OTHER));
+    assertThat(change(diff, "1").fresh()).containsExactly("2");
+    assertThat(change(diff, "2").fresh()).containsExactly("1");
+    assertThat(change(diff, "1").possible()).isTrue();
+  }
+
   @Test
   void saysWhyItIsNotSureWhichOfTwoTwinsIsWhich() {
     List<MeasureSketch> old =
