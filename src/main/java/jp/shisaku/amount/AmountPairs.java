@@ -165,6 +165,11 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
         .or(() -> GridHead.of(cell.text(), Optional.empty()).filter(GridHead::isYearAlone));
   }
 
+  /** True for 令和6年度当初予算額 and 前年度予算額, which say year and stage of the amount beside them. */
+  public static boolean isLabel(Cell cell) {
+    return head(cell).isPresent();
+  }
+
   /** 前年度当初予算額 alone does not say its year; beside that of another amount it does. */
   private static boolean saysYear(Cell label) {
     return !FiscalYears.in(label.text()).isEmpty();

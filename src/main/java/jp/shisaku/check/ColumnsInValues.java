@@ -15,7 +15,8 @@ import jp.shisaku.label.LabelMatch;
 
 /**
  * A line of running text has no wide gap: where one does, a text without places has two values of
- * the page beside each other on it, and only one of them is of this field. A sentence that does not
+ * the page beside each other on it, and only one of them is of this field. Nor has it lines that
+ * are nothing but a figure: a chart beside it has them along its axis. A sentence that does not
  * speak of money is no remark on amounts, but of the text beside or below them.
  */
 final class ColumnsInValues {
@@ -34,6 +35,12 @@ final class ColumnsInValues {
 
   /** Blanks between texts of some words; people set a heading apart by one or two. */
   private static final Pattern GAP = Pattern.compile("\\S{4}(?: {4,}|\t)\\S{4}");
+
+  /** What stands at the axis of a chart, or above its bars. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９][0-9０-９,，.．]*[%％]?");
+
+  /** One may be the number of a page, or a figure that is set large. */
+  private static final int FEWEST_FIGURES = 3;
 
   /** A remark that is not marked as one. */
   private static final Pattern UNMARKED = Pattern.compile("(?s)[^※＊*（(【\\[〔注].*");
@@ -56,9 +63,30 @@ final class ColumnsInValues {
             FieldText.prose(measure).stream()
                 .filter(text -> FIELDS.contains(text.field()))
                 .flatMap(text -> issue(measure, text).stream()),
+            ofCharts(measure),
             ofShortValues(measure),
             ofRemarks(measure))
         .flatMap(issues -> issues);
+  }
+
+  /** Once for all texts: the chart stands beside several of them. */
+  private static Stream<Issue> ofCharts(Measure measure) {
+    List<FieldText> figures =
+        FieldText.prose(measure).stream()
+            // The figures of a roadmap are those of its years.
+            .filter(text -> !text.field().equals("roadmap"))
+            .flatMap(
+                text ->
+                    text.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> FIGURE.matcher(line).matches())
+                        .map(line -> new FieldText(text.field(), line)))
+            .toList();
+    return figures.stream()
+        .filter(figure -> figures.size() >= FEWEST_FIGURES)
+        .limit(1)
+        .map(figure -> issue(measure, figure.field(), figure.text()));
   }
 
   /** What stands around the amounts and is no remark on them: text of the cell beside or below. */

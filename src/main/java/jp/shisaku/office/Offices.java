@@ -33,6 +33,10 @@ public final class Offices {
           .skip(1)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** 該当なし beside 副担当 is no office, and no rest of the one before. */
+  private static final Set<String> NONE =
+      Set.copyOf(WordTable.rows(Offices.class, "no-office.txt"));
+
   private static final String SEPARATORS = "、,，;；/／";
 
   private static final Pattern HEAD =
@@ -99,6 +103,9 @@ public final class Offices {
     String next = next(after);
     if (names.isEmpty() || !endsLikeAnOffice(names.get(names.size() - 1))) {
       return false;
+    }
+    if (isNone(after.split("[\\n、]", 2)[0])) {
+      return true;
     }
     if (ministryOf(next).isPresent()) {
       String own = ministryOf(next).get();
@@ -212,9 +219,14 @@ public final class Offices {
 
   private static void add(List<String> names, StringBuilder name) {
     String bare = Contacts.withoutTelephone(name.toString().strip()).strip();
-    if (!Signs.isNothing(bare)) {
+    if (!Signs.isNothing(bare) && !isNone(bare)) {
       names.add(bare);
     }
     name.setLength(0);
+  }
+
+  /** True for 該当なし, which stands in the place of an office where there is none. */
+  public static boolean isNone(String name) {
+    return NONE.contains(Brackets.without(Fold.spacing(name)));
   }
 }

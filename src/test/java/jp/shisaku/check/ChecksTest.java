@@ -194,6 +194,15 @@ class ChecksTest {
         .noneMatch(issue -> issue.startsWith("value.holds-label"));
   }
 
+  /** Those of its axis, or above its bars: the lines of the text are mixed with them. */
+  @Test
+  void aLongerTextHasNoFiguresOfAChartBesideIt() {
+    assertThat(found(catalogue(BALLOON.details("80\n便りを運ぶ\n60\n人を置き、\n1,234\n空を渡る。"))))
+        .contains("value.holds-columns 風船便事業 details | 80");
+    assertThat(found(catalogue(BALLOON.details("便りを運ぶ。\n12\n町ごとに80人を置く。\n・60 人\nR3"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-columns"));
+  }
+
   /** The second row of its cell, which lost a column. */
   @Test
   void aLongerTextHasNoLineOfAmountsThatTheBudgetLacks() {

@@ -176,6 +176,28 @@ class CutRowsTest {
     assertThat(told(list)).containsExactly(READ);
   }
 
+  /** It stands below the numbers, and is no rest of the total at the foot of the page before. */
+  @Test
+  void leavesAHeadingThatBeginsAPage() {
+    String[] heads = {"番号", "施策名", "担当課", "令和8年度予算額（百万円）"};
+    double[] columns = {100, 150, 120, 120};
+    Document list =
+        print(
+            TableSketch.of(columns)
+                .row(heads)
+                .row("第1 里山を守る", "", "", "")
+                .row("1", "里山の池をさらう事業", "池課", "30")
+                .row("2", "里山の小屋を直す事業", "小屋課", "33")
+                .row("", "小計", "", "63"),
+            TableSketch.of(columns)
+                .row(heads)
+                .row("第2 道を直す", "", "", "")
+                .row("3", "里山の道を直す事業", "道課", "60"));
+    assertThat(Extracted.from(list).value().measures())
+        .extracting(m -> String.join(" / ", m.category()))
+        .containsExactly("第1 里山を守る", "第1 里山を守る", "第2 道を直す");
+  }
+
   /** The rest of 2 has no number, and 3 follows: names that fill no line were broken by words. */
   @Test
   void joinsARowBetweenTheNumbersOfOthers() {

@@ -505,6 +505,48 @@ class UnruledListTest {
     assertThat(told(found)).contains("list.unread");
   }
 
+  /** A spreadsheet prints no more white between two cells than － and 新規 have as one text. */
+  private void remarked(String name, String office, String amount, String before, String remark) {
+    sketch.text(60, y, SIZE, name).text(260, y, SIZE, office);
+    sketch.text(430 - Typesetting.width(amount, SIZE), y, SIZE, amount);
+    sketch.text(560 - Typesetting.width(before, SIZE), y, SIZE, before);
+    sketch.text(562, y, SIZE, remark);
+    y += 1.8 * PITCH;
+  }
+
+  private void remarkedHeads() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 60;
+    sketch.text(100, y, SIZE, "施策名").text(280, y, SIZE, "担当課").text(610, y, SIZE, "備考");
+    sketch.text(360, y, SIZE, "R8予算（百万円）").text(480, y, SIZE, "R7予算（百万円）");
+    y += 1.8 * PITCH;
+  }
+
+  @Test
+  void partsFiguresFromTheRemarksThatTouchThem() {
+    remarkedHeads();
+    remarked("吊り橋の点検", "橋梁課", "12", "11", "");
+    remarked("渡し舟の復活", "河川課", "13", "－", "新規");
+    remarked("水車の修理", "河川課", "1,417", "1,204", "拡充");
+    remarked("風船便の普及", "風船課", "14", "15", "");
+    assertThat(measures(read()))
+        .containsExactly("吊り橋の点検 12 11", "渡し舟の復活 13", "水車の修理 1417 1204", "風船便の普及 14 15");
+  }
+
+  /** No row of the next page has a remark. */
+  @Test
+  void readsOnWithoutHeadsWhereTheLastColumnIsEmpty() {
+    remarkedHeads();
+    remarked("吊り橋の点検", "橋梁課", "12", "11", "");
+    remarked("渡し舟の復活", "河川課", "13", "16", "拡充");
+    remarked("凧の便りの普及", "凧課", "21", "22", "");
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 60;
+    remarked("水車の修理", "河川課", "17", "12", "");
+    remarked("風船便の普及", "風船課", "14", "15", "");
+    assertThat(measures(read())).hasSize(5).endsWith("水車の修理 17 12", "風船便の普及 14 15");
+  }
+
   /** Of heads that nearly touch only some stand apart: 担当課 令和8年度予算案 令和7年度予算額. */
   @Test
   void tellsAListWhoseHeadsNearlyTouch() {

@@ -165,6 +165,15 @@ class OfficesTest {
     assertThat(Offices.read(printed)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"該当なし", "特になし", "（該当なし）", "無し"})
+  void readsNoOfficeFromAWordThatSaysThereIsNone(String printed) {
+    assertThat(Offices.read(printed)).isEmpty();
+    assertThat(Offices.read("総務省里山局小屋課\n" + printed))
+        .extracting(Office::printed)
+        .containsExactly("総務省里山局小屋課");
+  }
+
   @Test
   void leavesOfficesJoinedByADotOne() {
     assertThat(Offices.read("総務省里山局小屋課・木道課"))

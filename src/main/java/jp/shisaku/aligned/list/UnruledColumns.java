@@ -59,7 +59,8 @@ final class UnruledColumns {
   /** The columns below these heads. */
   static UnruledColumns below(UnruledHead head, List<Fragment> body) {
     UnruledColumns columns = new UnruledColumns(head);
-    columns.place(body.stream().flatMap(f -> UnitsBeside.parted(f, head).stream()).toList());
+    TouchedAmounts touched = new TouchedAmounts(head, body);
+    columns.place(body.stream().flatMap(f -> touched.parted(f).stream()).toList());
     return columns;
   }
 

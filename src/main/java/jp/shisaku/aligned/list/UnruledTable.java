@@ -121,6 +121,10 @@ final class UnruledTable {
         }
       }
     }
+    // A column that is empty to the foot of the page is one all the same: by it a list goes on.
+    if (!cells.isEmpty() && cells.stream().noneMatch(cell -> cell.column() >= columns - 1)) {
+      cells.add(Fragment.cell(0, columns - 1, List.of()));
+    }
     return Table.of(cells);
   }
 }

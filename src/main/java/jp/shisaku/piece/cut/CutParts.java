@@ -1,12 +1,15 @@
 package jp.shisaku.piece.cut;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.budget.term.LoneAmount;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.HeadingNumber;
+import jp.shisaku.text.HeadingNumber.Kind;
 import jp.shisaku.text.Outline;
 import jp.shisaku.text.RowNumber;
 
@@ -129,17 +132,36 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
   }
 
   /**
-   * True where one part has the key alone, in print that is that of headings between other rows.
+   * True where one part has the key alone, in print that is that of headings between other rows, or
+   * nothing but a text with a number as these have it: 第4 海 below the numbers of the rows.
    */
   private boolean mayBeHeading() {
-    boolean above = rest.stream().allMatch(c -> c.above().isBlank());
-    boolean below = rest.stream().allMatch(c -> c.below().isBlank());
-    return above && key.upper().filter(this::isAsHeading).isPresent()
-        || below && key.lower().filter(this::isAsHeading).isPresent();
+    return mayBeHeading(columns().flatMap(c -> c.upper().stream()).filter(Cell::isFilled).toList())
+        || mayBeHeading(columns().flatMap(c -> c.lower().stream()).filter(Cell::isFilled).toList());
+  }
+
+  private boolean mayBeHeading(List<Cell> part) {
+    return part.size() == 1
+        && (isOfKey(part.get(0)) && isAsHeading(part.get(0)) || isNumberedAsHeading(part.get(0)));
+  }
+
+  private boolean isOfKey(Cell cell) {
+    return key.upper().filter(cell::equals).isPresent()
+        || key.lower().filter(cell::equals).isPresent();
+  }
+
+  private boolean isNumberedAsHeading(Cell cell) {
+    Optional<Kind> kind = HeadingNumber.of(cell.text()).map(HeadingNumber::kind);
+    return kind.isPresent()
+        && otherRows()
+            .map(Cell::filled)
+            .filter(row -> row.size() == 1)
+            .anyMatch(
+                row -> HeadingNumber.of(row.get(0).text()).map(HeadingNumber::kind).equals(kind));
   }
 
   private boolean isAsHeading(Cell cell) {
-    return Stream.concat(rows(upper, 1, upper.rows() - 1), rows(lower, 1, lower.rows()))
+    return otherRows()
         .filter(CutColumns::isHeading)
         .flatMap(row -> row.stream().filter(Cell::isFilled))
         .anyMatch(
@@ -151,6 +173,10 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
   /** １　里山の部, （1）里山, 【里山】. */
   private static boolean isMarked(String text) {
     return Outline.isNumbered(text) || !Character.isLetter(text.strip().codePointAt(0));
+  }
+
+  private Stream<List<Cell>> otherRows() {
+    return Stream.concat(rows(upper, 1, upper.rows() - 1), rows(lower, 1, lower.rows()));
   }
 
   private static Stream<List<Cell>> rows(Table table, int from, int end) {

@@ -83,6 +83,7 @@ final class FurtherOffices {
         .known(text)
         .or(() -> labels.beforeColon(text))
         .filter(m -> m.isExact() && (m.field() == Field.OFFICES || m.field() == Field.OTHER))
-        .filter(m -> m.isAlone() || Offices.isListOrOfMinistry(m.rest()));
+        .filter(
+            m -> m.isAlone() || Offices.isListOrOfMinistry(m.rest()) || Offices.isNone(m.rest()));
   }
 }

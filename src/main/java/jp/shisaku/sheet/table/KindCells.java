@@ -3,6 +3,7 @@ package jp.shisaku.sheet.table;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import jp.shisaku.amount.AmountPairs;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
@@ -12,7 +13,8 @@ import jp.shisaku.text.Circled;
 
 /**
  * Kinds of measures that are worded as the label of the budget: in 施策分類 | 1.予算 the second cell is
- * the value of the first. In a row of heads, 施策分類 | 予算, it is a label.
+ * the value of the first, and so it is where 予算額 or 令和6年度当初予算額 stands elsewhere. In a row of heads,
+ * 施策分類 | 予算, it is a label.
  */
 public final class KindCells {
 
@@ -24,7 +26,10 @@ public final class KindCells {
     labels.forEach(
         (cell, label) -> {
           if (label.field() == Field.CLASSIFICATION && label.isAlone()) {
-            boolean budget = labels.values().stream().anyMatch(KindsOfMeasures::isBudget);
+            boolean budget =
+                labels.values().stream().anyMatch(KindsOfMeasures::isBudget)
+                    || table.cells().stream()
+                        .anyMatch(c -> c.row() != cell.row() && AmountPairs.isLabel(c));
             table
                 .rightOf(cell)
                 .filter(c -> mayBeKind(c, labels))

@@ -13,6 +13,7 @@ import jp.shisaku.amount.AmountCells;
 import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.AmountPairs;
 import jp.shisaku.amount.AmountsOfYears;
+import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -138,8 +139,18 @@ public final class LabelledTable {
         .toList();
   }
 
-  /** The amounts of a table by year and stage, where they stand so. */
-  public static Optional<AmountCells> amountsIn(Table table, Labels labels) {
+  /**
+   * The amounts of a table by year and stage, where they stand so. The kind of the measure (施策分類 |
+   * 予算) is no head of an amount below it.
+   */
+  public static Optional<AmountCells> amountsIn(Table printed, Labels labels) {
+    Map<Cell, LabelMatch> told = new LinkedHashMap<>();
+    printed.cells().forEach(cell -> labels.ofCell(cell.text()).ifPresent(m -> told.put(cell, m)));
+    Set<Cell> kinds = KindCells.in(printed, told);
+    Table table =
+        kinds.isEmpty()
+            ? printed
+            : printed.with(printed.cells().stream().filter(c -> !kinds.contains(c)).toList());
     return AmountGrid.in(table, labels)
         .or(() -> AmountsOfYears.in(table, labels))
         .or(() -> AmountPairs.in(table, labels));
@@ -259,7 +270,8 @@ public final class LabelledTable {
   }
 
   /**
-   * In the row of 施策分類 and 予算額 an unknown label stands for the one field they have between them.
+   * In the row of 施策分類 and 予算額 an unknown label stands for the one field they have between them. An
+   * amount (前年度予算額 | 900千円) is none of that field.
    */
   private void inferField(Cell label) {
     boolean inHeader =
@@ -267,7 +279,9 @@ public final class LabelledTable {
             .anyMatch(e -> e.getValue().field().opensSheet() && e.getKey().row() == label.row());
     boolean missing = entries.stream().noneMatch(e -> e.field() == Field.POSITIONS);
     List<Cell> cells = Cell.filled(right(label));
-    if (inHeader && missing && !cells.isEmpty()) {
+    boolean amount =
+        AmountPairs.isLabel(label) || cells.stream().anyMatch(c -> FigureText.isFigure(c.text()));
+    if (inHeader && missing && !amount && !cells.isEmpty()) {
       claimed.add(label);
       entries.add(Entry.unlabelled(Field.POSITIONS, true, claim(cells)));
     }

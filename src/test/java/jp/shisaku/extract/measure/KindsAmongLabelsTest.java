@@ -81,6 +81,30 @@ class KindsAmongLabelsTest {
         .isEqualTo("[1 予算] 令和6年度予算：12百万円");
   }
 
+  /** The amount below 予算 belongs to the label beside it, not to the kind above it. */
+  @ParameterizedTest
+  @CsvSource({
+    "令和6年度当初予算額（百万円）,12,令和5年度当初予算額（百万円）",
+    "令和6年度予算額,12百万円,令和5年度予算額",
+    "予算額（百万円）,令和6年度当初　12,前年度予算額（百万円）"
+  })
+  void isTheValueAboveTheAmountOfAnotherYear(String label, String amount, String before) {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                施策名 | 風船便の普及 | < | <
+                担当課 | 便り課 | 施策分類 | 予算
+                %s | %s | %s | %s
+                目的 | 便りを運ぶ。 | < | <
+                """
+                    .formatted(label, amount, before, amount.replaceAll(".*12", "9"))));
+    assertThat(told(measure)).startsWith("[- 予算] ");
+    assertThat(measure.budget().lines().get(0).fiscalYear()).contains(2024);
+    assertThat(measure.budget().lines().get(0).amountYen()).contains(12_000_000L);
+    assertThat(measure.positions()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"予算額", "予算"})
   void isALabelInARowOfHeads(String label) {
