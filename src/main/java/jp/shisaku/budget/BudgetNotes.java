@@ -18,9 +18,11 @@ public final class BudgetNotes {
       Pattern.compile(
           ":?約?[+±△−-]?[0-9][0-9,.]*(?:[百千万億]*円|%|倍)?の?(?:増|減)?(?:加|少)?額?|前年度?と?同額|皆[増減]");
 
-  /** The number of a note, or of an item of a list of notes. */
+  /**
+   * The number of a note, or of an item of a list of notes, and the arrow that leads back from it.
+   */
   private static final Pattern NUMBER =
-      Pattern.compile("^[・\\s]*[（(\\[［]?[0-9０-９]{0,2}[）)\\]］]?[.．\\s]*");
+      Pattern.compile("^[・\\s]*[（(\\[［]?[0-9０-９]{0,2}[）)\\]］]?[.．\\s]*|[\\s↑↩⤴\\uFE0E\\uFE0F]+$");
 
   /** Longer lines are texts. */
   private static final int LONGEST = 60;
@@ -88,7 +90,7 @@ public final class BudgetNotes {
         && BudgetReader.saysIncluded(line)
         && (isNote(line)
             || !included(line).isEmpty()
-            || IncludedByNote.said(NUMBER.matcher(line).replaceFirst("").strip()).isPresent());
+            || IncludedByNote.said(NUMBER.matcher(line).replaceAll("").strip()).isPresent());
   }
 
   /**

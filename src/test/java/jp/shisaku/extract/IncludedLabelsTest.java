@@ -119,7 +119,8 @@ class IncludedLabelsTest {
 
   /** Its raised number was left out with all that are, or it has none. */
   @ParameterizedTest
-  @ValueSource(strings = {"1 里山留学費の内数。", "(1) 予算額は里山留学費の内数", "1. 内数です。", "※一部は内数 |  | "})
+  @ValueSource(
+      strings = {"1 里山留学費の内数。", "(1) 予算額は里山留学費の内数", "1. 内数です。", "・里山留学費の内数。↑", "※一部は内数 |  | "})
   void areToldWhereNobodyCanSayOfWhichAmountANoteIs(String note) {
     String table =
         """
