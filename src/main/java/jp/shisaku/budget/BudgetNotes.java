@@ -1,6 +1,7 @@
 package jp.shisaku.budget;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.term.CellText;
 import jp.shisaku.budget.term.Words;
@@ -18,6 +19,12 @@ public final class BudgetNotes {
   private static final Pattern CHANGE =
       Pattern.compile(
           ":?約?[+±△−-]?[0-9][0-9,.]*(?:[百千万億]*円|%|倍)?の?(?:増|減)?(?:加|少)?額?|前年度?と?同額|皆[増減]");
+
+  /**
+   * The number of a note, or of an item of a list of notes, and the arrow that leads back from it.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile("^[・\\s]*[（(\\[［]?[0-9０-９]{0,2}[）)\\]］]?[.．\\s]*|[\\s↑↩⤴\\uFE0E\\uFE0F]+$");
 
   /** Longer lines are texts. */
   private static final int LONGEST = 60;
@@ -54,16 +61,38 @@ public final class BudgetNotes {
     return Arrays.stream(MARK_ALONE.matcher(line).replaceFirst("").split("(?<=。)"))
         .flatMap(sentence -> IncludedByNote.said(sentence.strip()).stream())
         .filter(IncludedByNote.Said::isOfAll)
-        .map(said -> "（" + said.whole().map(whole -> whole + "の").orElse("") + "内数）")
+        .map(BudgetNotes::words)
         .findFirst()
         .orElseGet(() -> BudgetReader.includedBefore(line));
   }
 
-  /** True for a line that perhaps says so of some amounts: ※は内数, ※令和7年度は内数. */
+  /**
+   * The same of a note at whose mark amounts stand: it is of these, and may leave out of which it
+   * is (※1 里山留学費の内数). Empty where it says no more of them, or of some of them.
+   */
+  public static Optional<String> includedAtMark(String line) {
+    String said = MARK_ALONE.matcher(line).replaceFirst("").strip();
+    return line.length() <= LONGEST && BudgetReader.saysIncluded(line)
+        ? IncludedByNote.said(said)
+            .filter(note -> note.subject().isEmpty() || note.isOfAll())
+            .map(BudgetNotes::words)
+        : Optional.empty();
+  }
+
+  private static String words(IncludedByNote.Said said) {
+    return "（" + said.whole().map(whole -> whole + "の").orElse("") + "内数）";
+  }
+
+  /**
+   * True for a line that perhaps says so of some amounts: ※は内数, ※令和7年度は内数, 1) 里山留学費の内数 where the
+   * raised number behind an amount is left out.
+   */
   public static boolean perhapsIncluded(String line) {
     return line.length() <= LONGEST
         && BudgetReader.saysIncluded(line)
-        && (isNote(line) || !included(line).isEmpty());
+        && (isNote(line)
+            || !included(line).isEmpty()
+            || IncludedByNote.said(NUMBER.matcher(line).replaceAll("").strip()).isPresent());
   }
 
   /**

@@ -115,7 +115,7 @@ public final class BudgetReader {
     Found<Budget> read =
         new Statements(CellText.of(text), cell.unit(), place).read(CellText.oneLine(text));
     return YearBefore.told(
-        IncludedBehindBracket.told(IncludedByNote.told(read, place), text, place));
+        IncludedBehindBracket.told(IncludedByNote.told(read, text, place), text, place));
   }
 
   /** Reads a cell below what says something of its amounts; never throws. */

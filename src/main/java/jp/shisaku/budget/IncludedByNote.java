@@ -95,41 +95,48 @@ final class IncludedByNote {
   }
 
   /** The same budget, its amounts marked as such remarks say. */
-  static Found<Budget> told(Found<Budget> read, Place place) {
+  static Found<Budget> told(Found<Budget> read, String cell, Place place) {
     Found<Budget> told = read;
     for (String note : read.value().notes()) {
       if (note.contains("内") && CellText.of(note).folded().contains("内数")) {
-        told = told(told, note, place);
+        told = told(told, note, cell, place);
       }
     }
     return told;
   }
 
-  private static Found<Budget> told(Found<Budget> read, String note, Place place) {
+  private static Found<Budget> told(Found<Budget> read, String note, String cell, Place place) {
     List<BudgetLine> own = read.value().lines().stream().filter(BudgetLine::isOwn).toList();
     Optional<Said> said = said(note);
     if (own.isEmpty()) {
       return read;
     }
-    Found<Budget> marked = said.map(known -> marked(read, known)).orElse(read);
-    boolean clear = said.filter(s -> !s.subject().isEmpty() || own.size() == 1).isPresent();
+    List<BudgetLine> referring = MarkedAmounts.of(note, cell, own);
+    List<BudgetLine> meant = referring.isEmpty() ? own : referring;
+    Found<Budget> marked = said.map(known -> marked(read, known, meant)).orElse(read);
+    boolean clear =
+        said.filter(s -> !s.subject().isEmpty() || own.size() == 1 || !referring.isEmpty())
+            .isPresent();
     return clear
         ? marked
         : marked.with(List.of(Issue.of(IssueCode.BUDGET_INCLUDED_UNCLEAR, place, "budget", note)));
   }
 
-  private static Found<Budget> marked(Found<Budget> read, Said said) {
+  private static Found<Budget> marked(Found<Budget> read, Said said, List<BudgetLine> meant) {
     List<Integer> years = FiscalYears.in(said.subject()).stream().map(FiscalYear::year).toList();
     return read.map(
         budget ->
             budget.withLines(
                 budget.lines().stream()
-                    .map(line -> isMeant(line, years) ? line.partOf(said.whole()) : line)
+                    .map(
+                        line ->
+                            meant.contains(line) && isOf(line, years)
+                                ? line.partOf(said.whole())
+                                : line)
                     .toList()));
   }
 
-  private static boolean isMeant(BudgetLine line, List<Integer> years) {
-    return line.isOwn()
-        && (years.isEmpty() || line.fiscalYear().filter(years::contains).isPresent());
+  private static boolean isOf(BudgetLine line, List<Integer> years) {
+    return years.isEmpty() || line.fiscalYear().filter(years::contains).isPresent();
   }
 }

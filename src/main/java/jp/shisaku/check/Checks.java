@@ -65,6 +65,7 @@ public final class Checks {
               IssueCode.BUDGET_TOTAL_BESIDE_PARTS,
               IssueCode.BUDGET_PARTS_UNCLEAR),
           Check.ofMeasure(TableSums::issues, IssueCode.TABLE_SUM),
+          Check.of(MarksOfOthers::issues),
           Check.of(Umbrellas::issues, IssueCode.BUDGET_UMBRELLA),
           Check.of(KnownOffices::issues, IssueCode.OFFICE_MISSPELT, IssueCode.OFFICE_UNKNOWN),
           Check.of(RareDivisions::issues, IssueCode.OFFICE_RARE_DIVISION),

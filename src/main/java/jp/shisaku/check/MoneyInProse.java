@@ -84,6 +84,7 @@ final class MoneyInProse {
   private static Stream<Issue> note(Measure measure, FieldText text, String line) {
     String field = text.field();
     return BudgetNotes.isNote(line) && BudgetNotes.changesAmounts(line)
+            || BudgetNotes.perhapsIncluded(line)
         ? Stream.of(Findings.of(IssueCode.VALUE_HOLDS_NOTE, measure, field, field, line.strip()))
         : Stream.empty();
   }

@@ -1,6 +1,11 @@
 package jp.shisaku.text;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The raised number that refers to a note: 10¹⁾百万円 would be read as 101. Raised figures behind a
@@ -22,6 +27,18 @@ public final class NoteMark {
   private static final Pattern AT_HEAD =
       Pattern.compile(
           "[\\s　（(\\[［]*(?:[※＊*]|[注註](?![\\p{IsHan}\\p{IsHiragana}])).*", Pattern.DOTALL);
+
+  private static final String NUMBER = "\\s*(?<number>[0-9０-９]{0,2})";
+
+  private static final Pattern OPENING =
+      Pattern.compile("[\\s　（(\\[［]*(?<sign>[※＊*]|[注註](?![\\p{IsHan}\\p{IsHiragana}]))" + NUMBER);
+
+  /** 受注 and 発注 are words. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          ("(?<sign>[※＊*]|(?<=[（(])[注註]|(?<!\\p{IsHan})[注註](?=\\s*[0-9０-９]))" + NUMBER)
+              + "\\s*[）)]?\\s*$",
+          Pattern.MULTILINE);
 
   private static final String SIGNS = "※＊*注註";
 
@@ -47,6 +64,25 @@ public final class NoteMark {
   /** True for a line that is a note, as it stands below the rows of a table. */
   public static boolean opens(String line) {
     return AT_HEAD.matcher(line).matches();
+  }
+
+  /** The sign and the number by which texts refer to the note of a line: ※1, 注2, ※. */
+  public static Optional<String> opening(String line) {
+    Matcher m = OPENING.matcher(line);
+    return m.lookingAt() ? Optional.of(key(m)) : Optional.empty();
+  }
+
+  /** Those to which a text refers at the ends of its lines. */
+  public static Set<String> references(String text) {
+    return holdsSign(text)
+        ? REFERENCE.matcher(text).results().map(NoteMark::key).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static String key(MatchResult m) {
+    // Sign and number, the only groups.
+    String sign = m.group(1).replace('＊', '*').replace('註', '注');
+    return sign + Normalizer.normalize(m.group(2)).text();
   }
 
   /** True for a raised text that is no part of the text before it. */

@@ -19,6 +19,10 @@ class IncludedByNoteTest {
           予算額は里山留学費の内数。令和8年度予算案：9億円        | 2026 initial draft 900000000 included in[里山留学費]; note: 予算額は里山留学費の内数
           令和8年度予算案：9億円⏎※内数                       | 2026 initial draft 900000000 included; note: 内数
           令和8年度予算案：9億円※1⏎※1 里山留学費の内数         | 2026 initial draft 900000000 included in[里山留学費]; note: 里山留学費の内数
+          令和8年度予算案：9億円※1⏎令和7年度予算：8億円⏎※1 予算額は里山留学費の内数 | 2026 initial draft 900000000 included in[里山留学費]; 2025 initial 800000000; note: 予算額は里山留学費の内数
+          令和8年度予算案：9億円※⏎令和7年度予算：8億円⏎※ 里山留学費の内数 | 2026 initial draft 900000000 included in[里山留学費]; 2025 initial 800000000; note: 里山留学費の内数
+          令和8年度予算案：9億円※1⏎令和7年度予算：8億円※2⏎※1 里山留学費の内数⏎※2 渡し船費の内数 | 2026 initial draft 900000000 included in[里山留学費]; 2025 initial 800000000 included in[渡し船費]; note: 里山留学費の内数; note: 渡し船費の内数
+          令和8年度予算案：9億円（注1）、令和7年度予算：8億円⏎（注1）予算額は里山留学費の内数 | 2026 initial draft 900000000 included in[里山留学費]; 2025 initial 800000000; note: 注1; note: 予算額は里山留学費の内数
           令和8年度予算案：9億円⏎令和7年度予算：8億円⏎※いずれも里山留学費の内数 | 2026 initial draft 900000000 included in[里山留学費]; 2025 initial 800000000 included in[里山留学費]; note: いずれも里山留学費の内数
           令和8年度予算案：9億円⏎令和7年度予算：8億円⏎※令和7年度は里山留学費の内数 | 2026 initial draft 900000000; 2025 initial 800000000 included in[里山留学費]; note: 令和7年度は里山留学費の内数
           """)

@@ -123,4 +123,21 @@ class MoneyChecksTest {
     assertThat(found("budget.umbrella", part, other)).hasSize(1);
     assertThat(found("budget.umbrella", part, other.budget("令和5年度予算(案)：590百万円"))).isEmpty();
   }
+
+  /** As where notes stand behind all sheets, of which the last takes them for its own. */
+  @Test
+  void aNoteIsOfTheAmountThatHasItsMark() {
+    Sketch kite = Sketch.of("凧による見守り");
+    String note = "令和5年度予算(案)：10百万円 ※1 予算額は里山留学費の内数";
+    assertThat(
+            found(
+                "budget.included-unclear", BALLOON.budget("令和5年度予算(案)：52百万円※1"), kite.budget(note)))
+        .hasSize(2);
+    assertThat(
+            found(
+                "budget.included-unclear",
+                BALLOON.budget("令和5年度予算(案)：52百万円※1 ※1 渡し船費の内数"),
+                kite.budget(note)))
+        .isEmpty();
+  }
 }

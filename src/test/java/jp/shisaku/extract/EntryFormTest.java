@@ -96,6 +96,23 @@ class EntryFormTest {
                 ""));
   }
 
+  /** A line that is the amount of the year before belongs to the budget, not to the text. */
+  @Test
+  void readsTheAmountOfTheYearBeforeBelowTheOffice() {
+    String measure = "（%s）里山の%s　12,000千円\n［港湾部橋課］\n〔前年度当初　10,000千円〕\n%2$sを直す。\n";
+    Measure first =
+        measures(
+                Pages.text(
+                    "令和8年度当初予算案　里山関連施策\n\n"
+                        + measure.formatted("1", "橋")
+                        + measure.formatted("2", "道")
+                        + measure.formatted("3", "小屋")))
+            .get(0);
+    assertThat(lines(first))
+        .containsExactly("2026 draft initial 12000000", "2025 initial 10000000");
+    assertThat(first.overview()).contains("橋を直す。");
+  }
+
   @Test
   void readsTheOfficeBehindAnAmountWithThatOfTheYearBefore() {
     Document document =

@@ -75,9 +75,10 @@ class FootNotesTest {
     assertThat(measure("\n※油は菜種油をいう。").details().orElseThrow()).contains("※油は菜種油をいう。");
   }
 
-  @Test
-  void areToldWithinATextWhereTheyChangeWhatAnAmountMeans() {
-    Catalogue read = Extracted.from(Pages.text(SHEET + "※予算額は里山留学費の内数。\n秋にも差す。")).value();
+  @ParameterizedTest
+  @ValueSource(strings = {"※予算額は里山留学費の内数。", "1 里山留学費の内数。"})
+  void areToldWithinATextWhereTheyChangeWhatAnAmountMeans(String note) {
+    Catalogue read = Extracted.from(Pages.text(SHEET + note + "\n秋にも差す。")).value();
     assertThat(Checks.checked(read).issues())
         .extracting(Issue::toString)
         .anyMatch(issue -> issue.contains("VALUE_HOLDS_NOTE"));

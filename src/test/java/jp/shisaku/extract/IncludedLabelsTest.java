@@ -89,6 +89,51 @@ class IncludedLabelsTest {
         .contains(IssueCode.BUDGET_INCLUDED_UNCLEAR);
   }
 
+  /** Of a note at whose mark amounts stand these are parts, and no others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          900※1;   ※1 予算額は里山留学費の内数。
+          900※;    ※ 里山留学費の内数
+          900（注）; （注）金額は里山留学費の内数である。
+          900*2;   ＊２ 内数
+          """)
+  void makeTheAmountsOfItsMarkParts(String amount, String note) {
+    String table =
+        """
+        事業名 | 担当課 | 令和8年度当初予算額（百万円）
+        里山の小屋 | 小屋課 | %s
+        里山の橋 | 橋課 | 800
+        """
+            .formatted(amount);
+    for (String below : List.of(table + "\n" + note, table + note + " |  | ")) {
+      Found<Catalogue> read = Extracted.from(Pages.text(below));
+      assertThat(lines(read.value()))
+          .containsExactly("2026 900000000 true", "2026 800000000 false");
+      assertThat(read.issues())
+          .noneMatch(issue -> issue.code() == IssueCode.BUDGET_INCLUDED_UNCLEAR);
+    }
+  }
+
+  /** Its raised number was left out with all that are, or it has none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1 里山留学費の内数。", "(1) 予算額は里山留学費の内数", "1. 内数です。", "・里山留学費の内数。↑", "※一部は内数 |  | "})
+  void areToldWhereNobodyCanSayOfWhichAmountANoteIs(String note) {
+    String table =
+        """
+        事業名 | 担当課 | 令和8年度当初予算額（百万円）
+        里山の小屋 | 小屋課 | 900
+        里山の橋 | 橋課 | 800
+        """;
+    Found<Catalogue> read =
+        Extracted.from(Pages.text(table + (note.contains("|") ? "" : "\n") + note));
+    assertThat(lines(read.value())).containsExactly("2026 900000000 false", "2026 800000000 false");
+    assertThat(read.issues()).anyMatch(issue -> issue.code() == IssueCode.BUDGET_INCLUDED_UNCLEAR);
+  }
+
   private static List<String> lines(Catalogue catalogue) {
     return catalogue.measures().stream()
         .map(Measure::budget)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,5 +66,32 @@ class ListInPartsTest {
             "里山の小屋 | 小屋課 | 2026 initial draft 12000000",
             "里山の橋 | 橋課 | ",
             "里山の道 | 道課 | 2026 initial draft 14000000");
+  }
+
+  private static final String HILLS =
+      """
+      施策名 | 担当課 | 令和8年度予算案（千円）
+      里山の小屋 | 小屋課 | 12,000
+      里山の橋 | 橋課 | 13,000
+
+      """;
+
+  /** Of each department a list: one of them has a single measure. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"港湾部\n\n%s山林部\n\n%s", "山林部\n\n%2$s港湾部\n\n%1$s"})
+  void areListsOfWhichOneHasARowAlone(String parts) {
+    String sea = "施策名 | 担当課 | 令和8年度予算案（千円）\n灯台の塗り替え | 灯台課 | 14,000\n\n";
+    assertThat(told(Pages.text(parts.formatted(sea, HILLS))))
+        .contains("灯台の塗り替え | 灯台課 | 2026 initial draft 14000000")
+        .hasSize(3);
+  }
+
+  /** Such a row below other heads may be one of another table. */
+  @Test
+  void areToldWhereARowAloneHasOtherHeads() {
+    String sea = "施策名 | 担当課 | 令和8年度予算案（百万円） | 令和7年度予算額（百万円）\n灯台の塗り替え | 灯台課 | 14 | 13\n";
+    Document list = Pages.text(HILLS + "港湾部\n\n" + sea);
+    assertThat(told(list)).hasSize(2);
+    assertThat(codes(list)).contains("list.unread");
   }
 }

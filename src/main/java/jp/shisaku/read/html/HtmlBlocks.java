@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import jp.shisaku.label.StatusMarks;
 import jp.shisaku.markup.HtmlTable;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
@@ -121,7 +122,14 @@ final class HtmlBlocks {
             // 640 with a small 1 behind it: perhaps a note, but surely not 6401.
             line.add(" ", false, context.bold(), 0);
           }
+          boolean badge = isBadge(element);
+          if (badge && line.raw().length() > 0) {
+            line.add(" ", false, context.bold(), 0);
+          }
           element(element, context);
+          if (badge) {
+            line.add(" ", false, context.bold(), 0);
+          }
         }
       }
     }
@@ -133,6 +141,17 @@ final class HtmlBlocks {
     if (!text.isEmpty()) {
       line.add(text, context.preformatted(), context.bold(), context.fontSize());
     }
+  }
+
+  /**
+   * True for what a class makes a box beside a name: 新規. How it is drawn stands in a style sheet
+   * that is not at hand; without a blank it would read as a part of the name.
+   */
+  private static boolean isBadge(Element element) {
+    return element.hasAttr("class")
+        && element.childrenSize() == 0
+        && element.text().length() > 1
+        && StatusMarks.alone(element.text()).isPresent();
   }
 
   /** True for the raised number of a note behind a text. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.StatedStage;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.term.FiscalYears;
 import jp.shisaku.budget.term.LoneAmount;
@@ -72,6 +73,8 @@ record EntryHead(
   private static final int LONGEST_ITEM = 12;
 
   private static final Pattern OTHER_ROW = Pattern.compile("^(?:参考|計$|合計|総額).*");
+
+  private static final Pattern FIGURE = Pattern.compile("[:：\\s　]*[0-9０-９].*$", Pattern.DOTALL);
 
   private static final Pattern SENTENCE = Pattern.compile(".*(?:[をにはがでとへの、]|から|まで|より|は約)$");
 
@@ -152,11 +155,17 @@ record EntryHead(
         : this;
   }
 
-  /** Further amounts on lines of their own right below, each with its year and stage. */
+  /**
+   * Further amounts on lines of their own right below, or below the office, each with its year and
+   * stage.
+   */
   private EntryHead withMore(List<EntryRow> rows) {
     List<Piece> all = new ArrayList<>(amounts);
     Set<Integer> at = new TreeSet<>();
-    for (int i = index + 1; i < rows.size() && isDated(rows.get(i)); i++) {
+    boolean office =
+        index + 1 < rows.size() && EntryBody.isBracketedOffice(rows.get(index + 1).first());
+    int below = index + (office ? 2 : 1);
+    for (int i = below; i < rows.size() && isDated(rows.get(i)); i++) {
       String text = EntryAmount.alone(rows.get(i).text()).orElseThrow().amount();
       all.add(rows.get(i).first().withText(text));
       at.add(i);
@@ -167,12 +176,20 @@ record EntryHead(
   private static boolean isDated(EntryRow row) {
     return row.line().isPresent()
         && row.amount().isEmpty()
-        && EntryAmount.alone(row.text()).filter(a -> isDated(a.amount())).isPresent();
+        && EntryAmount.alone(row.text())
+            .map(EntryAmount::amount)
+            .filter(amount -> isDated(amount) || isOfYearBefore(amount))
+            .isPresent();
   }
 
   /** True for an amount that prints its year and its stage. */
   static boolean isDated(String amount) {
     return BudgetReader.holdsStage(amount) && !FiscalYears.in(amount).isEmpty();
+  }
+
+  /** 〔前年度当初　120百万円〕 below a heading with the amount of the year itself. */
+  private static boolean isOfYearBefore(String amount) {
+    return AmountsHead.isOfYearBefore(FIGURE.matcher(amount).replaceFirst(""));
   }
 
   /** The row with the amount: right below, or below the office; within the text it is none. */

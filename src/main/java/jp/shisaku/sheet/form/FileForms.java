@@ -131,7 +131,7 @@ final class FileForms {
   }
 
   private Optional<FileSheets> lists() {
-    return rows(lists);
+    return rows(lists.withRowsAlone());
   }
 
   /** Lists of a row each under the same heads, where nothing else is read. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.shisaku.amount.Figure;
+import jp.shisaku.amount.MarkedNotes;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -53,10 +54,19 @@ public final class ListSheets {
 
   private final NavigableMap<Integer, ListTable> unreadLists = new TreeMap<>();
 
+  /** Tables of a row each that have the heads of a list. */
+  private final Map<Integer, ListTable> ofOneRow;
+
   public ListSheets(List<Piece> pieces, Profile profile, Labels labels) {
+    this(pieces, profile, labels, Map.of());
+  }
+
+  private ListSheets(
+      List<Piece> pieces, Profile profile, Labels labels, Map<Integer, ListTable> ofOneRow) {
     this.pieces = pieces;
     this.profile = profile;
     this.labels = labels;
+    this.ofOneRow = ofOneRow;
     this.offices = new OfficesOfRows(pieces, this::above);
     this.categories = find();
   }
@@ -77,6 +87,44 @@ public final class ListSheets {
                 .map(piece -> piece.text().strip())
                 .allMatch(text -> NoteMark.opens(text) || text.indexOf('。') < 0);
     return same ? Optional.of(found) : Optional.empty();
+  }
+
+  /**
+   * The same with what a department with a single measure has: a row below the heads of a list
+   * elsewhere in the file. In a file of sheets such a row is one of a sheet. A row below other
+   * heads is told.
+   */
+  public ListSheets withRowsAlone() {
+    Set<ListTable> known = Set.copyOf(lists.values());
+    Map<Integer, ListTable> alone = known.isEmpty() ? Map.of() : rowsAlone();
+    Map<Integer, ListTable> ofKnown = new HashMap<>(alone);
+    ofKnown.values().removeIf(list -> known.stream().noneMatch(list::isRestOf));
+    ListSheets all = ofKnown.isEmpty() ? this : new ListSheets(pieces, profile, labels, ofKnown);
+    alone.forEach(
+        (index, list) -> {
+          if (!ofKnown.containsKey(index) && list.isList()) {
+            list.firstNameWithFigure()
+                .map(name -> ListIssues.unread(pieces.get(index), name))
+                .ifPresent(all.issues::add);
+          }
+        });
+    return all;
+  }
+
+  /** The tables that are no list, but would be if a row were enough. */
+  private Map<Integer, ListTable> rowsAlone() {
+    Map<Integer, ListTable> alone = new TreeMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      int index = i;
+      if (!lists.containsKey(i) && !unreadLists.containsKey(i)) {
+        pieces
+            .get(i)
+            .table()
+            .flatMap(table -> ListTable.headed(table, ONE_ROW.before(profile)))
+            .ifPresent(list -> alone.put(index, list));
+      }
+    }
+    return alone;
   }
 
   /** Where the lists stand among the pieces. */
@@ -176,17 +224,20 @@ public final class ListSheets {
         pieces.parallelStream()
             .map(piece -> piece.table().flatMap(table -> ListTable.headed(table, profile)))
             .toList();
+    Set<String> marks = MarkedNotes.marks(pieces.stream());
     int before = -1;
     Map<Integer, Integer> goingOn = new HashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
+      int index = i;
       Optional<ListTable> own =
-          headed.get(i).filter(table -> table.isList() || isRestOfUnread(table));
+          Optional.ofNullable(ofOneRow.get(i))
+              .or(() -> headed.get(index).filter(t -> t.isList() || isRestOfUnread(t)));
       Optional<ListTable> list = own.isPresent() ? own : continuing(i, before, headed.get(i));
       if (list.isPresent()) {
         lists.put(i, list.get());
         offices.add(i, list.get(), before);
         ListNotes former = notes.getOrDefault(before, ListNotes.NONE);
-        ListNotes around = ListNotes.in(near(i), former);
+        ListNotes around = ListNotes.in(near(i), former, marks);
         boolean same = isSame(list.get(), i, before);
         if (same) {
           goingOn.put(i, before);
@@ -194,7 +245,6 @@ public final class ListSheets {
         notes.put(i, same ? around.or(former) : around);
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
-        int index = i;
         headed.get(i).flatMap(ListTable::unread).ifPresent(cell -> unread.put(index, cell));
         headed
             .get(i)
@@ -296,6 +346,7 @@ public final class ListSheets {
         && (isFootNote(pieces.get(behind)) || !isTableOnPageOf(index, behind + 1))) {
       near.add(pieces.get(behind));
     }
+    near.add(pieces.get(index).with(lists.get(index).notes()));
     return near;
   }
 

@@ -30,6 +30,7 @@ import jp.shisaku.sheet.list.head.NameAndOffice;
 import jp.shisaku.sheet.list.head.RowColumns;
 import jp.shisaku.sheet.list.head.SideList;
 import jp.shisaku.sheet.list.head.SpreadHeads;
+import jp.shisaku.text.NoteMark;
 
 /**
  * A table with a measure a row under a row of heads. A head may be broken over two rows (予算額 above
@@ -324,6 +325,17 @@ final class ListTable {
   /** The cells above the heads, among which a note may state the unit. */
   Table above() {
     return table.with(table.cells().stream().filter(c -> c.lastRow() < firstHead).toList());
+  }
+
+  /** The rows that are a note and nothing else. */
+  Table notes() {
+    return table.with(
+        IntStream.range(0, table.rows())
+            .mapToObj(row -> grid.row(row).values().stream().distinct().toList())
+            .map(cells -> cells.stream().filter(c -> !CellGrid.isBlank(c)).toList())
+            .filter(cells -> cells.size() == 1 && NoteMark.opens(cells.get(0).text()))
+            .flatMap(List::stream)
+            .toList());
   }
 
   /** Below its name a sheet goes on with labels, 施策分類 and 目的, where a list has names. */

@@ -45,6 +45,18 @@ class HtmlReaderTest {
     assertThat(Shown.pages(read(html.getBytes(Charset.forName(written))))).isEqualTo(TEXT);
   }
 
+  /** Its box stands in a style sheet that is not at hand; 新規就農 is a word. */
+  @ParameterizedTest
+  @CsvSource({
+    "<span class='tag'>新規</span><span class='name'>里山の橋</span>, 新規 里山の橋",
+    "<p>里山の橋<i class='new'>新規</i></p>, 里山の橋 新規",
+    "<p><b>新規</b>就農の支援</p>, 新規就農の支援",
+    "<p><span class='key'>新規就農</span>の支援</p>, 新規就農の支援",
+  })
+  void setsABadgeApartFromTheNameBesideIt(String html, String shown) throws IOException {
+    assertThat(Shown.pages(read(html.getBytes(StandardCharsets.UTF_8)))).isEqualTo(shown);
+  }
+
   @Test
   void decodesTheCircledNumbersOfEucJp() throws IOException {
     byte[] text = "<meta charset=euc-jp><p>##空き家の見守り".getBytes(Charset.forName("euc-jp"));

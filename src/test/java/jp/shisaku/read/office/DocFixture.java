@@ -57,6 +57,7 @@ public final class DocFixture {
   private final List<Span> runs = new ArrayList<>();
   private final List<Span> paragraphs = new ArrayList<>();
   private final List<Boxes> boxes = new ArrayList<>();
+  private final List<String> footnotes = new ArrayList<>();
   private int paragraphStart;
   private boolean boxesAreTold = true;
 
@@ -80,6 +81,12 @@ public final class DocFixture {
 
   public DocFixture end(byte... properties) {
     return end('\r', properties);
+  }
+
+  /** The notes of the document, which its file holds behind the body. */
+  public DocFixture footnote(String note) {
+    footnotes.add(note);
+    return this;
   }
 
   public DocFixture paragraph(String paragraph, byte... properties) {
@@ -122,6 +129,8 @@ public final class DocFixture {
 
   public void write(OutputStream out) throws IOException {
     int bodyLength = text.length();
+    footnotes.forEach(note -> paragraph(note));
+    int notesLength = text.length() - bodyLength;
     boxes.forEach(b -> b.texts().forEach(text -> paragraph(text)));
     byte[] characters = text.toString().getBytes(StandardCharsets.UTF_16LE);
     int textEnd = TEXT_START + characters.length;
@@ -130,7 +139,7 @@ public final class DocFixture {
     ByteBuffer main = buffer((firstPage + 2) * PAGE);
     List<int[]> places = tables(table, textEnd, firstPage);
     places.addAll(tablesOfBoxes(table, bodyLength));
-    header(main, textEnd, bodyLength, places);
+    header(main, textEnd, bodyLength, notesLength, places);
     main.put(TEXT_START, characters);
     main.put(firstPage * PAGE, page(runs, 1, false));
     main.put((firstPage + 1) * PAGE, page(paragraphs, 13, true));
@@ -141,12 +150,14 @@ public final class DocFixture {
     }
   }
 
-  private void header(ByteBuffer main, int textEnd, int bodyLength, List<int[]> places) {
+  private void header(
+      ByteBuffer main, int textEnd, int bodyLength, int notesLength, List<int[]> places) {
     main.putShort(0, (short) 0xa5ec).putShort(2, (short) 0xc1).putShort(0x0a, (short) 0x1200);
     main.putInt(0x18, TEXT_START).putInt(0x1c, textEnd);
     main.putShort(0x20, (short) 14).putShort(0x3e, (short) 22);
     main.putInt(0x40, main.capacity()).putInt(0x4c, bodyLength);
-    main.putInt(0x64, text.length() - bodyLength);
+    main.putInt(0x50, notesLength);
+    main.putInt(0x64, text.length() - bodyLength - notesLength);
     main.putShort(0x98, (short) PAIRS);
     for (int[] place : places) {
       main.putInt(0x9a + 8 * place[0], place[1]).putInt(0x9a + 8 * place[0] + 4, place[2]);

@@ -43,6 +43,8 @@ final class DocReader {
     for (Range more : List.of(document.getFootnoteRange(), document.getEndnoteRange())) {
       // POI gives a range without text the paragraph next to it, which may be one of a table.
       if (more.getEndOffset() > more.getStartOffset()) {
+        // Right below a list a note of one of its amounts would be one of all.
+        reader.turn();
         reader.apart(more);
       }
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Page;
 import jp.shisaku.read.office.part.Xml;
@@ -15,20 +16,23 @@ import org.w3c.dom.Element;
 final class DocxPages {
 
   private static final Set<String> SAME_PAGE = Set.of("continuous", "nextColumn");
-  private static final Set<String> NO_NOTES =
-      Set.of("separator", "continuationSeparator", "continuationNotice");
 
   private final DocxBlocks blocks;
   private final DocxText text;
+  private final DocxNotes notes;
   private final List<Page> pages = new ArrayList<>();
   private Blocks current;
+
+  /** True while a note of the last heading is to be added. */
+  private boolean belowHeading;
 
   /** How each section begins, the one being read first. */
   private final Deque<String> sectionTypes = new ArrayDeque<>();
 
-  DocxPages(DocxBlocks blocks, DocxText text) {
+  DocxPages(DocxBlocks blocks, DocxText text, DocxNotes notes) {
     this.blocks = blocks;
     this.text = text;
+    this.notes = notes;
     this.current = blocks.empty();
   }
 
@@ -51,6 +55,8 @@ final class DocxPages {
       paragraph(element);
     } else {
       blocks.block(element, current, depth);
+      notes();
+      belowHeading = false;
     }
   }
 
@@ -58,7 +64,12 @@ final class DocxPages {
     if (Xml.toggle(element, "pPr", "pageBreakBefore").orElse(false)) {
       turn();
     }
+    boolean heading = text.isHeading(element);
+    if (heading) {
+      notes();
+    }
     DocxText.Paragraph paragraph = text.of(element);
+    belowHeading = heading ? !notes.areNone() : belowHeading && !notes.areNone();
     String[] parts = paragraph.raw().split(Character.toString(DocxText.PAGE_BREAK), -1);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
@@ -76,6 +87,9 @@ final class DocxPages {
             0);
       }
     }
+    if (!belowHeading) {
+      notes();
+    }
     if (Xml.at(element, "pPr", "sectPr").isPresent()) {
       sectionTypes.poll();
       if (!SAME_PAGE.contains(sectionTypes.isEmpty() ? "" : sectionTypes.peek())) {
@@ -84,17 +98,22 @@ final class DocxPages {
     }
   }
 
-  /** Adds the footnotes or endnotes of the whole document behind its last page. */
-  void notes(Element notes) {
-    current.gap();
-    for (Element note : Xml.children(notes)) {
-      if (Xml.attribute(note, "type").filter(NO_NOTES::contains).isEmpty()) {
-        current.all(blocks.in(note, 0));
-      }
+  /**
+   * Adds the notes that were referred to: right behind their text, but of a heading behind what
+   * stands below it.
+   */
+  private void notes() {
+    List<Block> taken = notes.take(blocks);
+    if (!taken.isEmpty()) {
+      current.gap();
+      current.all(taken);
+      current.gap();
     }
   }
 
   private void turn() {
+    notes();
+    belowHeading = false;
     if (!current.isEmpty()) {
       pages.add(new Page(0, 0, 0, Optional.empty(), current.list(), List.of(), Page.Origin.TEXT));
       current = blocks.empty();

@@ -24,10 +24,10 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * DOCX: the body in order, footnotes behind it. Where pages end is known only to the program that
- * lays the text out, so every page has the number 0; a new one begins where the author asked for it
- * by a page break or a section. Headers, footers, comments and tracked deletions are left out;
- * hidden text is left out and counted.
+ * DOCX: the body in order, footnotes behind what they are about. Where pages end is known only to
+ * the program that lays the text out, so every page has the number 0; a new one begins where the
+ * author asked for it by a page break or a section. Headers, footers, comments and tracked
+ * deletions are left out; hidden text is left out and counted.
  */
 final class DocxReader {
 
@@ -41,16 +41,17 @@ final class DocxReader {
     DocxStyles styles = new DocxStyles(root(main, "/styles"));
     DocxNumbering numbering = new DocxNumbering(root(main, "/numbering"), styles);
     RepairTally repairs = new RepairTally();
-    DocxText text = new DocxText(styles, numbering, repairs);
-    DocxPages pages = new DocxPages(new DocxBlocks(text, repairs), text);
+    DocxNotes notes = new DocxNotes();
+    for (String part : List.of("/footnotes", "/endnotes")) {
+      root(main, part).ifPresent(notes::add);
+    }
+    DocxText text = new DocxText(styles, numbering, notes, repairs);
+    DocxPages pages = new DocxPages(new DocxBlocks(text, repairs), text, notes);
     Element body =
         Xml.at(Xml.parse(main.getInputStream()), "body")
             .orElseThrow(() -> new IOException("no body in the document"));
     joinDeleted(body);
     pages.body(body);
-    for (String notes : List.of("/footnotes", "/endnotes")) {
-      root(main, notes).ifPresent(pages::notes);
-    }
     Place place = Place.of(file.name());
     List<Issue> issues = new ArrayList<>(RepairTally.hidden(text.hidden(), place));
     issues.addAll(MissingParts.in(main, place));

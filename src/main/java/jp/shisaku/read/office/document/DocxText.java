@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 
 /**
  * The text of a DOCX paragraph as printed: with its number, without deletions, hidden text, field
- * codes, phonetic guides (ruby) and the marks of footnotes, which would read as digits of the
+ * codes, phonetic guides (ruby) and the numbers of footnotes, which would read as digits of the
  * amount before them.
  */
 final class DocxText {
@@ -25,8 +25,8 @@ final class DocxText {
 
   private static final Set<String> LEFT_OUT =
       Set.of(
-          ("pPr rPr del moveFrom delText delInstrText rt footnoteReference "
-                  + "endnoteReference commentReference annotationRef footnoteRef endnoteRef "
+          ("pPr rPr del moveFrom delText delInstrText rt "
+                  + "commentReference annotationRef footnoteRef endnoteRef "
                   + "sdtPr sdtEndPr rubyPr softHyphen")
               .split(" "));
 
@@ -38,12 +38,14 @@ final class DocxText {
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
+  private final DocxNotes notes;
   private final RepairTally repairs;
   private int hidden;
 
-  DocxText(DocxStyles styles, DocxNumbering numbering, RepairTally repairs) {
+  DocxText(DocxStyles styles, DocxNumbering numbering, DocxNotes notes, RepairTally repairs) {
     this.styles = styles;
     this.numbering = numbering;
+    this.notes = notes;
     this.repairs = repairs;
   }
 
@@ -70,19 +72,21 @@ final class DocxText {
         ListMark.before(mark, raw), collector.style(), collector.textBoxes, isApart(paragraph));
   }
 
+  boolean isHeading(Element paragraph) {
+    return styles
+        .ofParagraph(paragraph, p -> Xml.number(p, "outlineLvl"))
+        .filter(level -> level < 9)
+        .isPresent();
+  }
+
   private boolean isApart(Element paragraph) {
-    boolean heading =
-        styles
-            .ofParagraph(paragraph, p -> Xml.number(p, "outlineLvl"))
-            .filter(level -> level < 9)
-            .isPresent();
     int before =
         styles
             .ofParagraph(
                 paragraph, p -> Xml.at(p, "spacing").flatMap(s -> Xml.attribute(s, "before")))
             .flatMap(Xml::integer)
             .orElse(0);
-    return heading || before >= 120;
+    return isHeading(paragraph) || before >= 120;
   }
 
   private double indent(Element paragraph) {
@@ -133,6 +137,8 @@ final class DocxText {
               .ifPresent(c -> add(c, depth + 1));
         } else if (Xml.is(child, "txbxContent")) {
           textBoxes.add(child);
+        } else if (DocxNotes.REFERENCES.contains(child.getLocalName())) {
+          text.append(notes.at(child));
         } else if (Xml.is(child, "fldChar")) {
           fields.mark(child).ifPresent(text::append);
         } else if (Xml.is(child, "instrText")) {

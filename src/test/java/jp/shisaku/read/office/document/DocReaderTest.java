@@ -30,6 +30,13 @@ class DocReaderTest {
     assertThat(Shown.pages(found)).isEqualTo("空き家の見守り\n一行目\n二行目\n--\n次の頁\n--\nその次の頁");
   }
 
+  /** Right below a list a note of one of its amounts would be one of all. */
+  @Test
+  void placesFootnotesApartFromTheBody() throws IOException {
+    Found<Document> found = read(new DocFixture().paragraph("52百万円").footnote("予算額は里山留学費の内数。"));
+    assertThat(Shown.pages(found)).isEqualTo("52百万円\n--\n予算額は里山留学費の内数。");
+  }
+
   @Test
   void leavesDeletionsHiddenTextAndFieldCodesOut() throws IOException {
     Found<Document> found =

@@ -205,6 +205,55 @@ class DocxReaderTest {
     assertThat(Shown.pages(OfficeFixture.read(path, DOCX))).isEqualTo("予算額3億円\n予備費を含む。");
   }
 
+  private static String referring(String text, int note) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r>" + reference(note) + "</w:p>";
+  }
+
+  private static String reference(int note) {
+    return "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:footnoteReference w:id='%d'/></w:r>"
+        .formatted(note);
+  }
+
+  private static String footnote(int id, String text) {
+    return "<w:footnote w:id='%d'>%s</w:footnote>".formatted(id, p(text));
+  }
+
+  /** Behind all sheets it would be one of the last, and nobody could tell which amount is meant. */
+  @Test
+  void placesANoteBehindWhatItIsAboutAndMarksTheAmountsThatItChanges() throws IOException {
+    String table = "<w:tbl><w:tr><w:tc>%s</w:tc></w:tr></w:tbl>";
+    Path path =
+        OfficeFixture.docx(
+            folder,
+            table.formatted(p("52百万円"))
+                + table.formatted(referring("10百万円", 7))
+                + referring("橋を直す。", 5)
+                + p("道を直す。"),
+            Map.of(
+                "footnotes",
+                footnote(5, "吊り橋をいう。") + footnote(7, "予算額は里山留学費の内数。") + footnote(9, "誰も指さない。")));
+    assertThat(Shown.pages(OfficeFixture.read(path, DOCX)))
+        .isEqualTo("0,0: 52百万円\n0,0: 10百万円※1\n※1 予算額は里山留学費の内数。\n橋を直す。\n吊り橋をいう。\n道を直す。");
+  }
+
+  /** Between a title and the label below it the note would part the two. */
+  @Test
+  void placesANoteOfAHeadingBehindWhatStandsBelowIt() throws IOException {
+    String heading =
+        "<w:p><w:pPr><w:outlineLvl w:val='1'/></w:pPr><w:r><w:t>%s</w:t></w:r>%s</w:p>";
+    Path path =
+        OfficeFixture.docx(
+            folder,
+            heading.formatted("里山の橋", reference(5))
+                + p("橋課")
+                + p("橋を直す。")
+                + heading.formatted("里山の道", "")
+                + p("道課"),
+            Map.of("footnotes", footnote(5, "吊り橋をいう。")));
+    assertThat(Shown.pages(OfficeFixture.read(path, DOCX)).replaceAll("\\s+", " "))
+        .isEqualTo("里山の橋 橋課 橋を直す。 吊り橋をいう。 里山の道 道課");
+  }
+
   @Test
   void printsAutomaticNumbers() throws IOException {
     Path path =
