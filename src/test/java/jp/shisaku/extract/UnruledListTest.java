@@ -295,6 +295,44 @@ class UnruledListTest {
     assertThat(measures(read())).containsExactly("温泉卵の地産地消 55 56", "渡し舟の復活 93 95", "水車小屋の再生 3 5");
   }
 
+  /** 予算額 heads two years, and stands higher or lower than the other heads by it. */
+  private void headsInTwoRows(double group, double other, double years) {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(60, 20, 18, "令和8年度 里山省予算案");
+    sketch.text(80, other, SIZE, "施策名").text(200, other, SIZE, "担当課");
+    sketch.text(358, group, SIZE, "当初予算額（千円）");
+    sketch.text(330, years, SIZE, "令和8年度").text(420, years, SIZE, "令和7年度");
+    sketch.text(500, other, SIZE, "備考");
+    for (int i = 0; i < 3; i++) {
+      double top = 150 + i * 24;
+      sketch.text(50, top, SIZE, "湯気の道の復活" + i).text(200, top, SIZE, "湯気課");
+      sketch.text(335, top, SIZE, "5" + i + ",000").text(425, top, SIZE, "6" + i + ",000");
+    }
+  }
+
+  @ParameterizedTest(name = "the head of the years at {0}, other heads at {1}, the years at {2}")
+  @CsvSource({"100, 110, 120", "100, 106, 112", "100, 100, 119"})
+  void readsYearsBelowWhatHeadsThem(double group, double other, double years) {
+    headsInTwoRows(group, other, years);
+    List<Measure> read = read().value().measures();
+    assertThat(read)
+        .extracting(m -> m.name().orElse("") + amounts(m))
+        .containsExactly("湯気の道の復活0 50 60", "湯気の道の復活1 51 61", "湯気の道の復活2 52 62");
+    assertThat(read.get(0).budget().lines())
+        .extracting(line -> line.fiscalYear().orElse(0) + " " + line.phase())
+        .containsExactly("2026 INITIAL", "2025 INITIAL");
+  }
+
+  /** Of two heads above the years it is not known which of them each one heads. */
+  @Test
+  void givesNoAmountsBelowTwoHeadsOfYears() {
+    headsInTwoRows(100, 110, 120);
+    sketch.text(445, 100, SIZE, "決算額（千円）");
+    Found<Catalogue> found = read();
+    assertThat(found.value().measures()).isEmpty();
+    assertThat(told(found)).contains("list.unread");
+  }
+
   /** The upper lines of two heads nearly touch, and they alone say the year. */
   @Test
   void partsTheUpperLinesOfHeadsThatNearlyTouch() {
@@ -582,7 +620,7 @@ class UnruledListTest {
 
   /** 予算額 above its years makes cells of the columns: what they hold are rows all the same. */
   @Test
-  void tellsAListWhoseColumnsWereTakenForCells() {
+  void readsAListWhoseColumnsWereTakenForCells() {
     sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
     sketch.text(700, 40, SIZE, "（単位：百万円）");
     sketch.boldText(656, 70, SIZE, "予算額");
@@ -594,8 +632,12 @@ class UnruledListTest {
       sketch.text(653, top, SIZE, "3" + i).text(746, top, SIZE, "4" + i);
     }
     Found<Catalogue> found = read();
-    assertThat(measures(found)).isEmpty();
-    assertThat(told(found)).contains("list.unread");
+    assertThat(measures(found))
+        .hasSize(8)
+        .startsWith("里山の橋を架け替える事業のうち石橋に係るもの 30 40", "里山の橋を架け替える事業のうち石橋に係るもの 31 41");
+    assertThat(found.value().measures().get(0).budget().lines())
+        .extracting(line -> line.fiscalYear().orElse(0))
+        .containsExactly(2025, 2026);
   }
 
   @Test
