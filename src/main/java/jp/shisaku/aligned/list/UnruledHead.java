@@ -32,7 +32,7 @@ record UnruledHead(List<Column> columns) {
   private static final int FEWEST_KNOWN = 3;
 
   /** 事項 heads names where so many columns beside it say year and stage. */
-  private static final int FEWEST_DATED = 2;
+  static final int FEWEST_DATED = 2;
 
   /** No head that is drawn is longer, with what heads it and others. */
   private static final int LONGEST = 100;
@@ -42,15 +42,6 @@ record UnruledHead(List<Column> columns) {
 
   /** Lines of one head are closer than this; in em. */
   private static final double LINE_PITCH = 0.9;
-
-  /** Heads below others, with the white around them, are closer than this; in em. */
-  private static final double HEADS_PITCH = 1.5;
-
-  /** What heads several stands no further from the middle above them; in em. */
-  private static final double MIDDLE = 2;
-
-  /** Their middle is lower than that of the head of names by so much; in em. */
-  private static final double LOWER = 0.25;
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(].*[）)]");
 
@@ -70,7 +61,7 @@ record UnruledHead(List<Column> columns) {
       return field.filter(f -> f == which).isPresent();
     }
 
-    private Column reaching(Box box) {
+    Column reaching(Box box) {
       return new Column(heads, field, box);
     }
 
@@ -83,7 +74,7 @@ record UnruledHead(List<Column> columns) {
       return saysYearAndStage() && HeadWords.sayOnlyAmounts(text());
     }
 
-    private boolean saysYearAndStage() {
+    boolean saysYearAndStage() {
       return is(Field.BUDGET)
           && !FiscalYears.in(text()).isEmpty()
           && BudgetReader.holdsStage(text());
@@ -106,7 +97,7 @@ record UnruledHead(List<Column> columns) {
         .sorted(Comparator.comparingDouble(f -> f.box().left()))
         .forEach(f -> cluster(f, clusters));
     boolean besideAmounts = HeadWords.areOfNamesBesideAmounts(name.line().text(), labels);
-    List<Column> lower = lower(name, parts, clusters, labels);
+    List<Column> lower = LowerHeads.of(name, parts, clusters, labels);
     List<Fragment> taken = lower.stream().flatMap(column -> column.heads().stream()).toList();
     clusters.removeIf(taken::containsAll);
     List<Fragment> parted =
@@ -121,66 +112,6 @@ record UnruledHead(List<Column> columns) {
       return List.of();
     }
     return halves(columns).stream().map(UnruledHead::new).filter(UnruledHead::isSure).toList();
-  }
-
-  /**
-   * Heads that stand lower than that of the names, since another one heads them: 令和8年度, 令和7年度 below
-   * 予算額, each with what heads them. None where they do not say year and stage.
-   */
-  private static List<Column> lower(
-      Fragment name, List<Fragment> parts, List<List<Fragment>> beside, Labels labels) {
-    List<Fragment> below =
-        parts.stream()
-            .filter(f -> f.box().centerY() > name.box().centerY() + LOWER * name.em())
-            .filter(f -> f.box().top() - name.box().bottom() < HEADS_PITCH * name.em())
-            .filter(f -> HeadWords.mayBeLine(f.line().text()))
-            .toList();
-    List<Fragment> amounts =
-        below.stream().filter(f -> HeadWords.areOfAmounts(f.line().text())).toList();
-    Optional<Fragment> first = amounts.stream().min(Comparator.comparingDouble(f -> f.box().top()));
-    List<Fragment> row = below.stream().filter(f -> first.filter(f::isBeside).isPresent()).toList();
-    List<Fragment> dated =
-        row.stream()
-            .filter(amounts::contains)
-            .sorted(Comparator.comparingDouble(f -> f.box().left()))
-            .toList();
-    if (dated.size() < FEWEST_DATED) {
-      return List.of();
-    }
-    List<Fragment> above = above(row, name, parts);
-    List<Box> others =
-        beside.stream()
-            .flatMap(List::stream)
-            .filter(f -> !above.contains(f) && !row.contains(f))
-            .map(Fragment::box)
-            .toList();
-    List<Column> columns = new ArrayList<>();
-    for (Fragment f : row) {
-      if (others.stream().noneMatch(f.box()::sharesWidth)) {
-        Stream<Fragment> heads = dated.contains(f) ? above.stream() : Stream.empty();
-        columns.add(column(Stream.concat(heads, Stream.of(f)), labels).reaching(f.box()));
-      }
-    }
-    return columns.stream().filter(Column::saysYearAndStage).count() < FEWEST_DATED
-        ? List.of()
-        : columns;
-  }
-
-  /**
-   * The lines of the one head in the middle above a row of them. None where there are two, or where
-   * it stands elsewhere: it is not known which of the lower ones they head.
-   */
-  private static List<Fragment> above(List<Fragment> row, Fragment name, List<Fragment> parts) {
-    Box below = row.stream().map(Fragment::box).reduce(Box::union).orElseThrow();
-    List<Fragment> above =
-        parts.stream()
-            .filter(f -> f.box().bottom() <= below.centerY() && f.box().sharesWidth(below))
-            .filter(f -> f.box().bottom() > name.box().top() - HEADS_PITCH * name.em())
-            .toList();
-    return above.stream()
-            .allMatch(f -> Math.abs(f.box().centerX() - below.centerX()) < MIDDLE * f.em())
-        ? above
-        : List.of();
   }
 
   /**
@@ -316,7 +247,7 @@ record UnruledHead(List<Column> columns) {
     return reaches;
   }
 
-  private static Column column(Stream<Fragment> heads, Labels labels) {
+  static Column column(Stream<Fragment> heads, Labels labels) {
     List<Fragment> sorted = heads.sorted(Comparator.comparingDouble(f -> f.box().top())).toList();
     Box box = sorted.stream().map(Fragment::box).reduce(Box::union).orElseThrow();
     Column column = new Column(sorted, Optional.empty(), box);
