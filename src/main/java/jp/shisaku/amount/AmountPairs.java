@@ -26,7 +26,8 @@ import jp.shisaku.piece.Piece;
 /**
  * Amounts whose label is their year and stage itself: 令和6年度当初予算額 beside 1,200千円, among the other
  * labels of a sheet that has no 予算額, or in the rows of that one; or their stage, where two labels
- * say one each (当初予算額, 補正予算額). The amount stands right of its label, or else below it.
+ * say one each (当初予算額, 補正予算額), or 予算額 beside that of another year (前年度予算額). The amount stands right
+ * of its label, or else below it.
  *
  * @param label 予算額, left of the labels of years
  * @param amounts by label
@@ -62,15 +63,16 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
         labelled.keySet().stream().filter(c -> labelled.get(c) == Field.BUDGET).toList();
     Optional<Cell> budget = budget(table, budgets);
     boolean staged = areStages(budgets);
+    Optional<Cell> own = budget.isEmpty() && !staged ? ownLabel(table, budgets) : Optional.empty();
     if (fields.stream().noneMatch(Field::isOfMeasure)
-        || fields.contains(Field.BUDGET) && budget.isEmpty() && !staged) {
+        || fields.contains(Field.BUDGET) && budget.isEmpty() && own.isEmpty() && !staged) {
       return Optional.empty();
     }
     Predicate<Cell> isLabel = cell -> labels.known(cell.text()).isPresent();
     Map<Cell, Cell> pairs = new LinkedHashMap<>();
     for (Cell label : table.cells()) {
-      boolean inRows = budget.filter(b -> isInRowsOf(b, label)).isPresent();
-      if (staged
+      boolean inRows = budget.or(() -> own).filter(b -> isInRowsOf(b, label)).isPresent();
+      if (staged || own.filter(label::equals).isPresent()
           ? budgets.contains(label)
           : inRows ? headInRows(label).isPresent() : budget.isEmpty() && head(label).isPresent()) {
         table
@@ -81,9 +83,27 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
             .ifPresent(c -> pairs.put(label, c));
       }
     }
+    Optional<Cell> announcing = budget.or(() -> own);
     return pairs.size() > 1 || pairs.keySet().stream().anyMatch(AmountPairs::saysYear)
-        ? Optional.of(new AmountPairs(budget, pairs, others(table, budget, pairs)))
+        ? Optional.of(new AmountPairs(announcing, pairs, others(table, announcing, pairs)))
         : Optional.empty();
+  }
+
+  /** The only 予算額, with its own amount beside it; what it says besides is no year. */
+  private static Optional<Cell> ownLabel(Table table, List<Cell> budgets) {
+    List<Cell> ofAYear = budgets.stream().filter(b -> !isOfAllYears(b)).toList();
+    return ofAYear.stream()
+        .filter(b -> ofAYear.size() == 1 && !saysYear(b) && inBrackets(b).isEmpty())
+        .filter(b -> table.rightOf(b).filter(c -> isFigureOf(b, c)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isFigureOf(Cell label, Cell cell) {
+    String text = cell.text().strip();
+    return !text.isEmpty()
+        && text.indexOf('\n') < 0
+        && (FigureText.isNumberOrDash(text)
+            || FigureText.isWholeIn(Unit.statedIn(label.text()), text));
   }
 
   /** The only 予算額 over several rows with a label of this kind behind it. */
@@ -216,6 +236,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
           cells.add(label);
           cells.add(amount);
         });
+    label.ifPresent(cells::remove);
     return cells;
   }
 
@@ -229,7 +250,10 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   }
 
   /** The amount, and the one in brackets behind it where the label says what that is. */
-  private static Stream<Figure> figures(Cell label, Figure cell) {
+  private Stream<Figure> figures(Cell label, Figure cell) {
+    if (this.label.filter(label::equals).isPresent()) {
+      return Stream.of(cell);
+    }
     AmountsHead head = new AmountsHead(text(label), Unit.statedIn(label.text()));
     Optional<BracketNote.Headed> inner = inBrackets(label);
     Optional<List<String>> two = inner.flatMap(said -> BracketNote.amounts(cell.text()));

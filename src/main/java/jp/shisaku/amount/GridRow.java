@@ -51,7 +51,11 @@ record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
 
   /** 国費 beside 事業費: what the state pays of all that is spent. */
   boolean isOfState() {
-    return STATE.matcher(text()).matches();
+    return isOfState(text());
+  }
+
+  static boolean isOfState(String head) {
+    return STATE.matcher(head).matches();
   }
 
   /** 事業費, 総事業費. */

@@ -29,6 +29,9 @@ final class Statements {
   /** Year and stage of amounts in brackets, where a remark in the cell tells them. */
   private final Optional<Head> inBrackets;
 
+  /** How many statements were numbered so far: (1), (2). */
+  private int numbered;
+
   Statements(CellText text, Optional<Unit> unit, Place place) {
     this.text = text;
     this.tree = new TokenTree(text);
@@ -127,6 +130,10 @@ final class Statements {
   private int group(int open, int to, int depth) {
     int close = Math.min(tree.closeOf(open), to);
     int inner = open + 1;
+    if (isNumber(open, close, to)) {
+      numbered++;
+      return close + 1;
+    }
     if (inner < close && (tree.get(inner).is(Kind.WITHIN) || isBreakdown(open, close))) {
       // （内訳） alone heads what stands behind the bracket.
       boolean headAlone = close == inner + 1;
@@ -140,6 +147,26 @@ final class Statements {
       leftover(inner, close);
     }
     return Math.min(close + 1, to);
+  }
+
+  /** (1) before the first statement of a cell, or before one that (2) follows: no amount. */
+  private boolean isNumber(int open, int close, int to) {
+    boolean begins = IntStream.range(0, open).allMatch(before -> tree.get(before).is(Kind.TERMS));
+    boolean counted =
+        numbered > 0
+            || !begins
+                && !Statement.isFigure(tree.get(open - 1))
+                && IntStream.range(close, to)
+                    .anyMatch(next -> headsStatement(numbered + 2, next, to));
+    return (begins || counted) && headsStatement(numbered + 1, open, to);
+  }
+
+  private boolean headsStatement(int number, int open, int to) {
+    return open + 3 < to
+        && tree.get(open).is(Kind.OPEN)
+        && tree.closeOf(open) == open + 2
+        && tree.folded(open + 1).equals(String.valueOf(number))
+        && (tree.get(open + 3).isHead() || tree.get(open + 3).is(Kind.WORD));
   }
 
   private boolean holdsStatements(int open, int close) {

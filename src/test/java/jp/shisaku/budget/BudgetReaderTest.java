@@ -31,6 +31,28 @@ class BudgetReaderTest {
         .containsExactly(IssueCode.BUDGET_UNREADABLE);
   }
 
+  /** (1) and (2) count the statements; a figure in brackets behind an amount is one. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (1) 令和7年度当初予算額 150 (2) 令和8年度当初予算額 160                | 150000000, 160000000
+          (1)令和7年度補正予算額 150百万円、(2)令和8年度当初予算額 160百万円     | 150000000, 160000000
+          令和8年度当初予算額：(1) 調査費 150 (2) 工事費 160                     | null, 150000000, 160000000
+          """)
+  void countsNoNumberOfAStatementAsAnAmount(String cell, String yen) {
+    Found<Budget> read = BudgetReader.read(cell, Unit.named("百万円"), PLACE);
+    assertThat(read.value().lines().stream().map(line -> line.amountYen().orElse(null)).toList())
+        .hasToString("[" + yen + "]");
+    assertThat(read.issues())
+        .noneMatch(issue -> issue.arguments().equals(List.of("1")))
+        .noneMatch(issue -> issue.arguments().equals(List.of("2")));
+    assertThat(BudgetReader.read("令和8年度予算額 150百万円(1) 備考あり", PLACE).issues())
+        .map(Issue::code)
+        .contains(IssueCode.BUDGET_UNREADABLE);
+  }
+
   @Test
   void readsEveryPartOfAStatement() {
     Found<Budget> read = BudgetReader.read("令和6年度予算(案)：\n約12百万円の内数(ほか防災庁3百万円)\n※防災庁予算計上", PLACE);

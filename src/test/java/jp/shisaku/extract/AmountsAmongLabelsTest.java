@@ -11,6 +11,7 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands among the amounts of a sheet and is neither an amount of a year nor a text. */
@@ -88,6 +89,91 @@ class AmountsAmongLabelsTest {
     Document document = DrawnForm.read("a.html", page.getBytes(StandardCharsets.UTF_8));
     assertThat(told(document).get(0)).endsWith("2026 initial draft 50000000");
     assertThat(codes(document)).contains("budget.rows-left-out");
+  }
+
+  private static final String STAGES =
+      "<table><tr><td>区分<td>%s<td>国庫支出金<td>県債<td>一般財源<tr><td>令和7年度当初<td>20,000<td>9,000<td>－<td>11,000"
+          + "<tr><td>令和7年度補正<td>3,000<td>－<td>－<td>3,000<tr><td>令和8年度要求<td>24,500<td>－<td>－<td>24,500"
+          + "</table>";
+
+  private static final String OF_STAGES =
+      "2025 initial 20000000; 2025 supplementary 3000000; 2026 request 24500000";
+
+  private static Document page(String budget) {
+    String page =
+        "<meta charset=utf-8><h1>主要事業調書</h1><h2>棚田の石垣を積む事業</h2><p>担当：石積課"
+            + budget
+            + "<h3>目的</h3><p>石垣を残し、里山の棚田を守る。";
+    return DrawnForm.read("a.html", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A row a stage, in a titled sheet: where the money comes from are parts of 事業費. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "<h3>事業費</h3><p>（単位：千円）, 事業費",
+    "<h3>予算額（千円）</h3>, 事業費",
+    "<h3>予算額（千円）</h3>, 金額",
+    "'', 事業費（千円）"
+  })
+  void readsARowAStageBelowTheHeading(String heading, String head) {
+    Document document = page(heading + STAGES.formatted(head));
+    assertThat(told(document).get(0)).endsWith(OF_STAGES);
+    assertThat(codes(document))
+        .contains("budget.rows-left-out")
+        .doesNotContain("value.number-alone", "budget.not-as-printed");
+  }
+
+  /** The year may stand in a cell of its own, over the rows of its stages. */
+  @Test
+  void readsYearAndStageBesideEachOtherInARow() {
+    String table =
+        "<table><tr><td colspan=2>区分<td>事業費<td>一般財源<tr><td rowspan=2>令和7年度<td>当初<td>20,000<td>20,000"
+            + "<tr><td>9月補正<td>3,000<td>3,000<tr><td>令和8年度<td>要求<td>24,500<td>24,500</table>";
+    assertThat(told(page("<h3>予算額（千円）</h3>" + table)).get(0)).endsWith(OF_STAGES);
+  }
+
+  /** Of 事業費 and うち国費 the latter; beside other sources 国費 is one of them. */
+  @ParameterizedTest
+  @CsvSource({"うち国費, 備考, 15000000", "国費, 県費, 24500000"})
+  void takesTheColumnOfTheStateWhereNothingElsePays(String state, String other, String amount) {
+    String table =
+        "<table><tr><td>区分<td>事業費<td>%s<td>%s<tr><td>令和8年度当初<td>24,500<td>15,000<td></table>";
+    assertThat(told(page("<h3>予算額（千円）</h3>" + table.formatted(state, other))).get(0))
+        .endsWith("2026 initial " + amount);
+  }
+
+  /** In the cell of 予算額 the same table, also of years and amounts alone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"事業費（千円）", "金額（千円）"})
+  void readsARowAStageWithinTheCell(String head) {
+    String page =
+        "<meta charset=utf-8><table><tr><td>施策名<td>棚田の石垣を積む事業<tr><td>担当課<td>石積課<tr><td>予算額<td>"
+            + STAGES
+                .formatted(head)
+                .replaceAll("<td>国庫支出金<td>県債<td>一般財源", "")
+                .replaceAll("(<td>[\\d,]+)(?:<td>[\\d,－]+){3}", "$1")
+            + "<tr><td>目的<td>石垣を残す。</table>";
+    Document document = DrawnForm.read("a.html", page.getBytes(StandardCharsets.UTF_8));
+    assertThat(told(document).get(0)).endsWith(OF_STAGES);
+    assertThat(codes(document)).doesNotContain("budget.not-as-printed", "budget.rows-left-out");
+  }
+
+  /** 予算額 has its own amount, and the label beside it tells that of another year. */
+  @ParameterizedTest
+  @ValueSource(strings = {"前年度予算額", "前年度当初予算額", "令和7年度予算額"})
+  void readsTheYearBeforeBesideTheAmount(String before) {
+    Document document =
+        Pages.text(
+            """
+            事業名 | 棚田の石垣を積む事業 | 事業区分 | 継続
+            担当課 | 石積課 | 開始年度 | 令和6年度
+            予算額 | 1,200千円 | %s | 900千円
+            事業内容 | 石垣を積み直す。 | < | <
+            """
+                .formatted(before));
+    assertThat(Extracted.measure(document).budget().lines().stream().map(l -> l.amountYen().get()))
+        .containsExactly(1_200_000L, 900_000L);
+    assertThat(codes(document)).doesNotContain("value.number-alone", "label.unknown");
   }
 
   /** 予算額 stands once beside its rows, each amount behind its own year. */

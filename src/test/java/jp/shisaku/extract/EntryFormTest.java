@@ -113,6 +113,23 @@ class EntryFormTest {
     assertThat(first.overview()).contains("橋を直す。");
   }
 
+  /** A bracket that names the year before is cut by no blank: 前年度 is no name of a measure. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "担当：橋課\n"})
+  void readsTheAmountOfTheYearBeforeRightBelowTheHeading(String office) {
+    String measure = "%s 里山の%s　12,000千円\n（前年度　10,000千円）\n" + office + "%2$sを直す。\n";
+    List<Measure> measures =
+        measures(
+            Pages.text(
+                "令和8年度当初予算案　里山関連施策\n\n"
+                    + measure.formatted("○", "橋")
+                    + measure.formatted("○", "道")
+                    + measure.formatted("○", "小屋")));
+    assertThat(measures).extracting(m -> m.name().orElseThrow()).startsWith("里山の橋", "里山の道");
+    assertThat(lines(measures.get(0)))
+        .containsExactly("2026 draft initial 12000000", "2025 unspecified 10000000");
+  }
+
   @Test
   void readsTheOfficeBehindAnAmountWithThatOfTheYearBefore() {
     Document document =

@@ -84,7 +84,9 @@ record EntryAmount(String name, String amount, String office) {
     Matcher end = END.matcher(text);
     while (end.find()) {
       String rest = LEADING.matcher(text.substring(end.end())).replaceFirst("").strip();
-      if (end.start() > 0 && !STATUS.matcher(rest).find() && holdsOne(rest)) {
+      // In （前年度　10百万円） the amount is a part of the bracket, and 前年度 no name.
+      boolean within = Brackets.isOpen(text.substring(0, end.start()));
+      if (end.start() > 0 && !within && !STATUS.matcher(rest).find() && holdsOne(rest)) {
         Optional<EntryAmount> amount = alone(rest);
         if (amount.isPresent()) {
           return amount.map(a -> a.behind(text.substring(0, end.start())).withNone(text));

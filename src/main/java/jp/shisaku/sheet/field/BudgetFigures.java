@@ -10,6 +10,7 @@ import jp.shisaku.amount.Agreed;
 import jp.shisaku.amount.AmountCells;
 import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.AmountsBelowYears;
+import jp.shisaku.amount.AmountsOfYears;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.LinesNote;
@@ -53,7 +54,8 @@ final class BudgetFigures {
   void labelled(String printed) {
     String apart = AmountsHead.apart(printed);
     headed = BracketNote.ofHead(Units.without(apart));
-    label = AmountsHead.ofLabel(Units.without(apart), Unit.statedIn(apart));
+    // A label awaits its amounts, and the table below it may begin with 予算額 once more.
+    label = AmountsHead.ofLabel(Units.without(apart), Unit.statedIn(apart).or(() -> label.unit()));
   }
 
   /** The amounts of which a note says what they are: 上段：令和8年度、下段：令和7年度. */
@@ -135,7 +137,7 @@ final class BudgetFigures {
       return;
     }
     Optional<Table> nested = nested(entry, labels);
-    Optional<AmountCells> within = nested.flatMap(table -> AmountGrid.inBudget(table, labels));
+    Optional<AmountCells> within = nested.flatMap(table -> amountsIn(table, labels));
     if (read.grid().isPresent() || within.isPresent()) {
       grid = read.grid().or(() -> within);
       gridTable = Optional.of(read.grid().isPresent() ? piece : piece.with(nested.get()));
@@ -145,6 +147,19 @@ final class BudgetFigures {
           .filter(cell -> entry.cells().size() == 1 && cell.number().isPresent())
           .forEach(cell -> figures.add(Figure.of(cell, piece)));
     }
+  }
+
+  /** Takes a table that holds the amounts of the label above it, and nothing else. */
+  boolean takeBelow(Table table, Piece piece, Labels labels) {
+    grid = AmountsOfYears.inBudget(table, labels);
+    gridTable = grid.map(amounts -> piece.with(table));
+    grid.ifPresent(amounts -> figures.addAll(amounts.figures(gridTable.get())));
+    return grid.isPresent();
+  }
+
+  /** The amounts of a table within the cell of the budget. */
+  private static Optional<AmountCells> amountsIn(Table table, Labels labels) {
+    return AmountGrid.inBudget(table, labels).or(() -> AmountsOfYears.inBudget(table, labels));
   }
 
   private void takeGrid(Table table, Piece piece, Labels labels) {

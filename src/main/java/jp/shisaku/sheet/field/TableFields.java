@@ -39,6 +39,12 @@ record TableFields(
             labels,
             f -> found.taken(f) && !budget.awaits(f, found) && !isReopened(f, table));
     notes.end();
+    if (read.grid().isEmpty()
+        && budget.awaits(Field.BUDGET, found)
+        && budget.takeBelow(table, piece, labels)) {
+      found.byPosition(Field.BUDGET, piece);
+      return;
+    }
     if (read.isUnlabelled()) {
       Field field =
           found
