@@ -51,11 +51,17 @@ final class BudgetFigures {
 
   private Optional<Piece> gridTable = Optional.empty();
 
-  void labelled(String printed) {
+  /**
+   * A label of the budget.
+   *
+   * @param again whether the one before still awaits its amounts, as where the table below 予算額（千円）
+   *     begins with 予算額: its unit holds on
+   */
+  void labelled(String printed, boolean again) {
     String apart = AmountsHead.apart(printed);
     headed = BracketNote.ofHead(Units.without(apart));
-    // A label awaits its amounts, and the table below it may begin with 予算額 once more.
-    label = AmountsHead.ofLabel(Units.without(apart), Unit.statedIn(apart).or(() -> label.unit()));
+    Optional<Unit> before = again ? label.unit() : Optional.empty();
+    label = AmountsHead.ofLabel(Units.without(apart), Unit.statedIn(apart).or(() -> before));
   }
 
   /** The amounts of which a note says what they are: 上段：令和8年度、下段：令和7年度. */

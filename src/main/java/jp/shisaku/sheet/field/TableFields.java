@@ -147,7 +147,7 @@ record TableFields(
   /** A label announces a field. */
   void start(LabelMatch label, Method exact, Piece piece) {
     if (label.field() == Field.BUDGET) {
-      budget.labelled(label.printed());
+      budget.labelled(label.printed(), budget.awaits(Field.BUDGET, found));
     }
     found.start(label, exact, piece);
   }
