@@ -40,7 +40,7 @@ public record AmountsOfYears(
   }
 
   /** Those of a table; empty where it has none. */
-  public static Optional<AmountCells> in(Table table, Labels labels) {
+  public static Optional<AmountsOfYears> in(Table table, Labels labels) {
     return table.cells().stream()
         .filter(cell -> cell.rowSpan() > 1 && isOf(Field.BUDGET, cell, labels))
         .flatMap(label -> beside(label, table, labels).stream())
@@ -49,15 +49,14 @@ public record AmountsOfYears(
   }
 
   /** The same of a table within the cell of 予算額, where 金額 may head the amounts. */
-  public static Optional<AmountCells> inBudget(Table table, Labels labels) {
+  public static Optional<AmountsOfYears> inBudget(Table table, Labels labels) {
     return of(table.cells(), Optional.empty(), table, labels);
   }
 
   /** Without 予算額 beside it a table tells by 事業費, years and stages what it holds. */
-  private static Optional<AmountCells> alone(Table table, Labels labels) {
+  private static Optional<AmountsOfYears> alone(Table table, Labels labels) {
     return table.row(0).stream().anyMatch(cell -> isOf(Field.BUDGET, cell, labels))
-        ? of(table.cells(), Optional.empty(), table, labels)
-            .filter(found -> ((AmountsOfYears) found).areStaged())
+        ? of(table.cells(), Optional.empty(), table, labels).filter(AmountsOfYears::areStaged)
         : Optional.empty();
   }
 
@@ -69,7 +68,7 @@ public record AmountsOfYears(
     return labels.known(cell.text()).filter(m -> m.field() == field).isPresent();
   }
 
-  private static Optional<AmountCells> beside(Cell label, Table table, Labels labels) {
+  private static Optional<AmountsOfYears> beside(Cell label, Table table, Labels labels) {
     List<Cell> all =
         table.cellsFrom(label.row(), label.lastRow() + 1).stream()
             .filter(cell -> cell.column() > label.lastColumn())
@@ -80,7 +79,7 @@ public record AmountsOfYears(
   /**
    * @param all the cells of the rows, the first of which holds the heads
    */
-  private static Optional<AmountCells> of(
+  private static Optional<AmountsOfYears> of(
       List<Cell> all, Optional<Cell> label, Table table, Labels labels) {
     int top = all.stream().mapToInt(Cell::row).min().orElse(0);
     int left = all.stream().mapToInt(Cell::column).min().orElse(0);

@@ -73,7 +73,7 @@ public record MarkedNotes(Map<String, String> said) {
     List<String> all =
         said.isEmpty()
             ? List.of()
-            : marks(cell).stream().map(said::get).filter(s -> s != null).toList();
+            : marks(cell).stream().filter(said::containsKey).map(said::get).toList();
     return all.size() == 1 ? all.get(0) : "";
   }
 

@@ -83,10 +83,9 @@ final class ColumnsInValues {
                         .filter(line -> FIGURE.matcher(line).matches())
                         .map(line -> new FieldText(text.field(), line)))
             .toList();
-    return figures.stream()
-        .filter(figure -> figures.size() >= FEWEST_FIGURES)
-        .limit(1)
-        .map(figure -> issue(measure, figure.field(), figure.text()));
+    return figures.size() < FEWEST_FIGURES
+        ? Stream.empty()
+        : Stream.of(issue(measure, figures.get(0).field(), figures.get(0).text()));
   }
 
   /** What stands around the amounts and is no remark on them: text of the cell beside or below. */

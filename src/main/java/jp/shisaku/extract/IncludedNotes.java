@@ -65,7 +65,7 @@ final class IncludedNotes {
 
   private static boolean isAlone(Cell cell, List<Cell> all) {
     return all.stream()
-        .filter(other -> other.row() <= cell.row() && cell.row() <= other.lastRow())
-        .allMatch(other -> other == cell || other.text().isBlank());
+        .filter(other -> other.isInRow(cell.row()))
+        .allMatch(other -> other == cell || !other.isFilled());
   }
 }

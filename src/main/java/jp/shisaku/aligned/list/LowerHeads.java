@@ -41,11 +41,7 @@ final class LowerHeads {
         below.stream().filter(f -> HeadWords.areOfAmounts(f.line().text())).toList();
     Optional<Fragment> first = amounts.stream().min(Comparator.comparingDouble(f -> f.box().top()));
     List<Fragment> row = below.stream().filter(f -> first.filter(f::isBeside).isPresent()).toList();
-    List<Fragment> dated =
-        row.stream()
-            .filter(amounts::contains)
-            .sorted(Comparator.comparingDouble(f -> f.box().left()))
-            .toList();
+    List<Fragment> dated = row.stream().filter(amounts::contains).toList();
     if (dated.size() < UnruledHead.FEWEST_DATED) {
       return List.of();
     }

@@ -157,9 +157,7 @@ final class BudgetFigures {
 
   /** Takes a table that holds the amounts of the label above it, and nothing else. */
   boolean takeBelow(Table table, Piece piece, Labels labels) {
-    grid = AmountsOfYears.inBudget(table, labels);
-    gridTable = grid.map(amounts -> piece.with(table));
-    grid.ifPresent(amounts -> figures.addAll(amounts.figures(gridTable.get())));
+    takeGrid(AmountsOfYears.inBudget(table, labels), piece.with(table));
     return grid.isPresent();
   }
 
@@ -168,10 +166,10 @@ final class BudgetFigures {
     return AmountGrid.inBudget(table, labels).or(() -> AmountsOfYears.inBudget(table, labels));
   }
 
-  private void takeGrid(Table table, Piece piece, Labels labels) {
-    grid = AmountGrid.inBudget(table, labels);
-    gridTable = grid.map(amounts -> piece.with(table));
-    grid.ifPresent(amounts -> figures.addAll(amounts.figures(gridTable.get())));
+  private void takeGrid(Optional<? extends AmountCells> amounts, Piece table) {
+    grid = amounts.map(AmountCells.class::cast);
+    gridTable = grid.map(found -> table);
+    grid.ifPresent(found -> figures.addAll(found.figures(table)));
   }
 
   /**
@@ -207,7 +205,9 @@ final class BudgetFigures {
     }
     if (figures.isEmpty()) {
       AmountsBelowYears.besideYears(budget.pieces())
-          .ifPresent(table -> takeGrid(table, budget.pieces().get(0), labels));
+          .ifPresent(
+              table ->
+                  takeGrid(AmountGrid.inBudget(table, labels), budget.pieces().get(0).with(table)));
     }
     if (figures.isEmpty()) {
       figures.addAll(aboveEachOther(budget, sheet, front));

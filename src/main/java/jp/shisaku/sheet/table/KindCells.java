@@ -1,12 +1,14 @@
 package jp.shisaku.sheet.table;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import jp.shisaku.amount.AmountPairs;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Circled;
@@ -20,12 +22,31 @@ public final class KindCells {
 
   private KindCells() {}
 
+  /** A table without such cells. */
+  static Table without(Table table, Labels labels) {
+    if (table.cells().stream().noneMatch(cell -> isOfKinds(cell, labels))) {
+      return table;
+    }
+    Map<Cell, LabelMatch> told = new LinkedHashMap<>();
+    table.cells().forEach(cell -> labels.ofCell(cell.text()).ifPresent(m -> told.put(cell, m)));
+    Set<Cell> kinds = in(table, told);
+    return table.with(table.cells().stream().filter(cell -> !kinds.contains(cell)).toList());
+  }
+
+  private static boolean isOfKinds(Cell cell, Labels labels) {
+    return labels.ofCell(cell.text()).filter(KindCells::isOfKinds).isPresent();
+  }
+
+  private static boolean isOfKinds(LabelMatch label) {
+    return label.field() == Field.CLASSIFICATION && label.isAlone();
+  }
+
   /** The cells among the labels of a table that are no labels. */
   public static Set<Cell> in(Table table, Map<Cell, LabelMatch> labels) {
     Set<Cell> kinds = new HashSet<>();
     labels.forEach(
         (cell, label) -> {
-          if (label.field() == Field.CLASSIFICATION && label.isAlone()) {
+          if (isOfKinds(label)) {
             boolean budget =
                 labels.values().stream().anyMatch(KindsOfMeasures::isBudget)
                     || table.cells().stream()

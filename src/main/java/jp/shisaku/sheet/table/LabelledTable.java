@@ -144,13 +144,7 @@ public final class LabelledTable {
    * 予算) is no head of an amount below it.
    */
   public static Optional<AmountCells> amountsIn(Table printed, Labels labels) {
-    Map<Cell, LabelMatch> told = new LinkedHashMap<>();
-    printed.cells().forEach(cell -> labels.ofCell(cell.text()).ifPresent(m -> told.put(cell, m)));
-    Set<Cell> kinds = KindCells.in(printed, told);
-    Table table =
-        kinds.isEmpty()
-            ? printed
-            : printed.with(printed.cells().stream().filter(c -> !kinds.contains(c)).toList());
+    Table table = KindCells.without(printed, labels);
     return AmountGrid.in(table, labels)
         .or(() -> AmountsOfYears.in(table, labels))
         .or(() -> AmountPairs.in(table, labels));

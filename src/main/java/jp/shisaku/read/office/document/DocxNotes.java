@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetNotes;
@@ -72,14 +71,9 @@ final class DocxNotes {
 
   private static Stream<Block> content(Note note, DocxBlocks blocks) {
     List<Block> content = new ArrayList<>(blocks.in(note.content(), 0));
-    if (!note.mark().isEmpty()) {
-      Optional<Line> first =
-          content.stream()
-              .limit(1)
-              .filter(Line.class::isInstance)
-              .map(Line.class::cast)
-              .findFirst();
-      first.ifPresent(line -> content.set(0, line.withText(note.mark() + " " + line.text())));
+    boolean marked = !note.mark().isEmpty() && !content.isEmpty();
+    if (marked && content.get(0) instanceof Line line) {
+      content.set(0, line.withText(note.mark() + " " + line.text()));
     }
     return content.stream();
   }
